@@ -1,4 +1,4 @@
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import type { Db } from "#db/connect.server.ts";
 import type { JobContext } from "#app/platform/jobs/clock.server.ts";
 import { findSetting, saveSetting } from "#app/platform/settings.server.ts";
@@ -20,6 +20,7 @@ export async function readMailbox(context: Reading) {
   const { mailbox } = context.config.returned;
   if (mailbox === null) return;
   const { box, folder, connection } = mailboxOptions(mailbox);
+  const { ImapFlow } = await import("imapflow"); // as large as a tenth of the board, for those alone who have such a mailbox
   const client = new ImapFlow(connection);
   /** Whatever it waits for fails, too; unheard it would end the process. */
   client.on("error", () => undefined);

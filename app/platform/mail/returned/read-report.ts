@@ -1,4 +1,5 @@
-import PostalMime, { type Attachment } from "postal-mime";
+import type PostalMime from "postal-mime";
+import type { Attachment } from "postal-mime";
 import { foldAddress } from "../address.ts";
 import type { ReportedRecipient } from "./return-reason.ts";
 
@@ -18,7 +19,7 @@ export function readReport(source: Uint8Array): Promise<Report | null> {
 
 /** Throws where parts lie too deep in each other, or heads are too long. */
 async function readParts(source: Uint8Array): Promise<Report | null> {
-  const message = await PostalMime.parse(firstLines(source), { forceRfc822Attachments: true });
+  const message = await parseMail(firstLines(source), { forceRfc822Attachments: true });
   const valuesOf = (names: readonly string[]) =>
     message.headers.filter(({ key }) => names.includes(key)).map(({ value }) => value);
   if (!valuesOf(["content-type"]).some(isReportType)) return null;
@@ -34,6 +35,12 @@ async function readParts(source: Uint8Array): Promise<Report | null> {
       original ? headOf(textOf(original)) : "",
     ],
   };
+}
+
+/** Few processes ever read a mail: the reader is loaded by those alone. */
+async function parseMail(...asked: Parameters<typeof PostalMime.parse>) {
+  const { default: PostalMime } = await import("postal-mime");
+  return PostalMime.parse(...asked);
 }
 
 /** The reader takes each line apart: hundreds of thousands, as half a megabyte can have, would hold up everybody for seconds. */
@@ -72,7 +79,7 @@ type Field = { name: string; value: string };
 async function fieldGroupsIn(text: string): Promise<Field[][]> {
   const groups: Field[][] = [];
   for (const group of text.trim().split(/(?:\r?\n[ \t]*){2,}/, most.recipients + 1)) {
-    const { headers } = await PostalMime.parse(group);
+    const { headers } = await parseMail(group);
     groups.push(headers.slice(0, most.fields).map(({ key, value }) => ({ name: key, value })));
   }
   return groups;
