@@ -1,5 +1,5 @@
 import type { Field } from "#db/codes.ts";
-import { GrowingNumbers } from "./growing-numbers.ts";
+import { GrowingNumbers } from "#app/platform/growing-numbers.ts";
 import { type IndexedListing, ListingColumns } from "./listing-columns.ts";
 import { mergedOrder } from "./merged-order.ts";
 import { Postings } from "./postings.ts";

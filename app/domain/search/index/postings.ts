@@ -1,4 +1,4 @@
-import { GrowingNumbers } from "./growing-numbers.ts";
+import { GrowingNumbers } from "#app/platform/growing-numbers.ts";
 
 const none = new Uint32Array(0);
 /** Fewer are found well enough through lists of their own. */

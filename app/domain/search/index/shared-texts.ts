@@ -1,5 +1,5 @@
+import { GrowingNumbers } from "#app/platform/growing-numbers.ts";
 import { indexWords } from "../words.ts";
-import { GrowingNumbers } from "./growing-numbers.ts";
 import type { WordList } from "./word-list.ts";
 
 /** A text that stands in many listings: a phrase, a company's name. */

@@ -13,10 +13,13 @@ export class NameParts {
   #heads = new Map<string, number[]>();
 
   constructor(names: ReadonlyMap<string, readonly string[]>) {
+    const lists = new Map<string, readonly string[]>();
     for (const [written, ids] of names) {
       const words = contentOf(written.split(" "));
       if (words.length < 2) continue;
-      const name = this.#ids.push(ids) - 1;
+      const known = lists.get(ids.join(" ")) ?? ids;
+      lists.set(ids.join(" "), known);
+      const name = this.#ids.push(known) - 1;
       for (const [position, word] of words.entries()) {
         for (const root of rootsOf(word)) {
           add(this.#names, root, name);

@@ -6,8 +6,9 @@ import { countryWords } from "./country-words.ts";
 import { fieldWords } from "./field-words.ts";
 import { generalHeads } from "./general-heads.ts";
 import { kindWords } from "./kind-words.ts";
-import { type Meaning, merged, occupation } from "./meaning.ts";
+import { type Meaning, occupation } from "./meaning.ts";
 import { NameParts } from "./name-parts.ts";
+import { NameTable } from "./name-table.ts";
 import { noWishWords } from "./no-wish-words.ts";
 
 type Names = {
@@ -30,15 +31,12 @@ type Names = {
 };
 
 type NamedArea = { id: string; districts: readonly string[] };
-type ByStemmer = Record<Stemmer, Map<string, Meaning>>;
 
 /** The names the search knows: as they are written, by their stems, by their parts, and one slip away. */
 export class Vocabulary {
   /** Most words a name has. */
   longest: number;
-  #exact = new Map<string, Meaning>();
-  #stems: ByStemmer = { slavic: new Map(), german: new Map() };
-  #roots: ByStemmer = { slavic: new Map(), german: new Map() };
+  #names = new NameTable();
   #own = new Set<string>();
   /** Words of German names by their stems, and of the others. */
   #words: Record<Stemmer, ReadonlySet<string>>;
@@ -85,17 +83,17 @@ export class Vocabulary {
     for (const [name, phrase] of conditionWords)
       if (hasBorder || !phrase.any.some(({ value }) => value === "commuters"))
         this.#add(name, { what: "condition", phrase });
-    this.longest = [...this.#exact.keys()].reduce((most, name) => Math.max(most, name.split(" ").length), 1);
+    this.#names.settle();
+    const written = this.#names.textsOf("exact");
+    this.longest = written.reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#parts = new NameParts(occupations);
-    this.#guesser = new Guesser(new Set([...this.#exact.keys()].flatMap((name) => name.split(" "))), shortestGuessed);
+    this.#guesser = new Guesser(new Set(written.flatMap((name) => name.split(" "))), shortestGuessed);
   }
 
   static fromKept(kept: ReturnType<Vocabulary["toKeep"]>) {
     const vocabulary = new Vocabulary({ occupations: new Map(), places: kept.places, localFiller: kept.localFiller });
     vocabulary.longest = kept.longest;
-    vocabulary.#exact = kept.exact;
-    vocabulary.#stems = kept.stems;
-    vocabulary.#roots = kept.roots;
+    vocabulary.#names = NameTable.fromKept(kept.names);
     vocabulary.#own = kept.own;
     vocabulary.#words = kept.words;
     vocabulary.#parts = NameParts.fromKept(kept.parts);
@@ -107,9 +105,7 @@ export class Vocabulary {
   toKeep() {
     return {
       longest: this.longest,
-      exact: this.#exact,
-      stems: this.#stems,
-      roots: this.#roots,
+      names: this.#names.toKeep(),
       own: this.#own,
       words: this.#words,
       places: this.#places,
@@ -126,7 +122,7 @@ export class Vocabulary {
 
   /** The name as it is written. */
   exact(text: string): Meaning | null {
-    return this.#exact.get(text) ?? null;
+    return this.#names.get("exact", text);
   }
 
   /** The place of this name, also where the name means something else first. */
@@ -142,7 +138,7 @@ export class Vocabulary {
   /** The name in another case or number. */
   inflected(text: string): Meaning | null {
     for (const stemmer of stemmerNames) {
-      const meaning = this.#stems[stemmer].get(stemKey(text, stemmer));
+      const meaning = this.#names.get(`stem ${stemmer}`, stemKey(text, stemmer));
       if (meaning && (meaning.what !== "place" || stemmer === "slavic")) return meaning;
     }
     return null;
@@ -151,7 +147,7 @@ export class Vocabulary {
   /** The name for the other gender, for the trade or as an adjective: "magazynowy", "Schreinerei". */
   derived(text: string): Meaning | null {
     for (const stemmer of stemmerNames) {
-      const meaning = this.#roots[stemmer].get(rootKey(text, stemmer));
+      const meaning = this.#names.get(`root ${stemmer}`, rootKey(text, stemmer));
       if (meaning) return meaning;
     }
     return null;
@@ -214,15 +210,15 @@ export class Vocabulary {
 
   #add(name: string, meaning: Meaning) {
     if (name.split(" ").every((word) => this.isFiller(word))) return;
-    this.#exact.set(name, merged(this.#exact.get(name), meaning));
+    this.#names.add("exact", name, meaning);
     for (const stemmer of stemmerNames) {
       const stem = stemKey(name, stemmer);
       const shortest = meaning.what === "place" ? shortestPlace : shortestKey;
       if (stem.length >= shortest && !asWrittenOnly.has(meaning.what))
-        this.#stems[stemmer].set(stem, merged(this.#stems[stemmer].get(stem), meaning));
+        this.#names.add(`stem ${stemmer}`, stem, meaning);
       if (meaning.what !== "occupation") continue;
       const root = rootKey(name, stemmer);
-      if (root.length >= shortestKey) this.#roots[stemmer].set(root, merged(this.#roots[stemmer].get(root), meaning));
+      if (root.length >= shortestKey) this.#names.add(`root ${stemmer}`, root, meaning);
     }
   }
 }

@@ -18,6 +18,16 @@ export class GrowingNumbers {
     this.#values[this.#length++] = value;
   }
 
+  at(place: number) {
+    return place < this.#length ? this.#values[place] : undefined;
+  }
+
+  /** Of one that has come already. */
+  change(place: number, value: number) {
+    if (place >= this.#length) throw new RangeError(`There are ${this.#length} numbers only`);
+    this.#values[place] = value;
+  }
+
   get length() {
     return this.#length;
   }
