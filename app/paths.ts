@@ -271,7 +271,6 @@ export const paths = {
   ...alertPaths,
   ...contactPaths,
 
-  feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
   apiJobs: (query: URLSearchParams | string = "") => withQuery("/api/v1/jobs", query),
   apiJob: (lang: Lang, id: string) => `/api/v1/jobs/${id}?lang=${lang}`,
   apiDescription: () => "/api/v1/openapi.json",

@@ -4,3 +4,10 @@ import { route, type RouteConfigEntry } from "@remix-run/route-config";
 export const routesOfInterchange: RouteConfigEntry[] = [
   route("employer/company/handing-on", "routes/employer/company/handing-on.tsx"),
 ];
+
+/** For programs alone; the language stands behind the word. */
+export const routesOfFeeds: RouteConfigEntry[] = [
+  route("feeds/:lang/jobs.atom", "routes/machine/feed.ts"),
+  route("feeds/:lang/jobs.json", "routes/machine/json-feed.ts"),
+  route("feeds/:lang/jobs.xml", "routes/machine/job-feed.ts"),
+];

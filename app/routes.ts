@@ -4,7 +4,7 @@ import { routesOfBorder } from "./routes-of-border.ts";
 import { routesOfContacts } from "./routes-of-contacts.ts";
 import { routesOfEvents } from "./routes-of-events.ts";
 import { routesOfFinding } from "./routes-of-finding.ts";
-import { routesOfInterchange } from "./routes-of-interchange.ts";
+import { routesOfFeeds, routesOfInterchange } from "./routes-of-interchange.ts";
 import { routesOfOwn } from "./routes-of-own.ts";
 import { routesOfPupils } from "./routes-of-pupils.ts";
 import { routesOfReturnees } from "./routes-of-returnees.ts";
@@ -281,7 +281,7 @@ export default [
   route("robots.txt", "routes/machine/robots.ts"),
   route("sitemap.xml", "routes/machine/sitemap.ts"),
 
-  route("feeds/:lang/jobs.atom", "routes/machine/feed.ts"),
+  ...routesOfFeeds,
   ...prefix("api", [
     route("v1/jobs", "routes/machine/api-jobs.ts"),
     route("v1/jobs/:id", "routes/machine/api-job.ts"),

@@ -10,6 +10,7 @@ import { contactExpectations } from "./contact-expectations.ts";
 import { demandExpectations } from "./demand-expectations.ts";
 import { eventExpectations } from "./event-expectations.ts";
 import { exportExpectations } from "./export-expectations.ts";
+import { interchangeExpectations } from "./interchange-expectations.ts";
 import { letterExpectations } from "./letter-expectations.ts";
 import { listingExpectations } from "./listing-expectations.ts";
 import { bringInExpectations } from "./listings/bring-in-expectations.ts";
@@ -267,7 +268,7 @@ export const expectations: Record<string, Expectation> = {
   "GET /readyz": at(() => "/readyz", everybody("page")),
   "GET /robots.txt": at(() => "/robots.txt", everybody("page")),
   "GET /sitemap.xml": at(() => "/sitemap.xml", everybody("page")),
-  "GET /feeds/:lang/jobs.atom": at(() => paths.feed("de"), everybody("page")),
+  ...interchangeExpectations,
   "GET /api/v1/jobs": at(() => paths.apiJobs(), everybody("page")),
   "GET /api/v1/jobs/:id": at((has) => paths.apiJob("de", has.listing.id), everybody("page")),
   "GET /api/v1/openapi.json": at(() => paths.apiDescription(), everybody("page")),

@@ -1,9 +1,8 @@
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+import { writableInXml } from "./writable-in-xml.ts";
 
-// eslint-disable-next-line no-control-regex -- XML has no way to write these
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
 /** Text as XML and HTML want it, in content and in attributes. */
 export function escapeMarkup(text: string) {
-  return text.replace(unwritable, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return writableInXml(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -12,6 +12,8 @@ export const limits = {
     { max: 3000, seconds: 10 * minute },
   ],
   search: [{ max: 300, seconds: minute }],
+  /** All listings at once take seconds to write; a job search engine asks a few times a day, in three languages. */
+  job_feed: [{ max: 30, seconds: hour }],
   /** A search as well, but apart from it: the picture comes with a page of results, which has been counted. */
   map_image: [{ max: 300, seconds: minute }],
   sign_in_client: [

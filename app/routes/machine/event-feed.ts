@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { eventFilterQuery, parseEventFilter } from "#app/domain/events/calendar/event-filter.ts";
 import { findEventFeed } from "#app/domain/events/calendar/find-event-feed.server.ts";
-import { atomXml } from "#app/platform/http/atom-xml.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { atomXml } from "#app/platform/http/feeds/atom-xml.ts";
 import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";

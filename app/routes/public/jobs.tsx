@@ -55,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     /** Search engines shall list the board's pages, not what somebody typed. */
     typed: criteria.q !== "" || criteria.near !== "",
-    feed: paths.feed(lang, criteriaQuery({ ...criteria, sort: null, page: 1 })),
+    feeds: feedsOf(lang, criteriaQuery({ ...criteria, sort: null, page: 1 })),
   };
   return data(
     withoutHydrationData(page),
@@ -68,9 +68,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
     ? [
         ...pageMeta(page.head),
         ...(page.typed ? [{ name: "robots", content: "noindex" }] : []),
-        { tagName: "link", rel: "alternate", type: "application/atom+xml", title: page.head.title, href: page.feed },
+        ...page.feeds.map((feed) => ({ tagName: "link", rel: "alternate", title: page.head.title, ...feed })),
       ]
     : [];
+
+function feedsOf(lang: Lang, query: URLSearchParams) {
+  return [
+    { type: "application/atom+xml", href: paths.feed(lang, query) },
+    { type: "application/feed+json", href: paths.jsonFeed(lang, query) },
+  ];
+}
 
 type Page = Awaited<ReturnType<typeof loader>>["data"];
 

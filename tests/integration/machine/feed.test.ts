@@ -1,6 +1,8 @@
+import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { loader } from "#app/routes/machine/feed.ts";
+import { loader as jsonLoader } from "#app/routes/machine/json-feed.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPlace } from "#tests/support/factories.ts";
@@ -25,7 +27,8 @@ describe.each(databases)("the feed on %s", async (url) => {
   }
 
   async function read(path: string, lang = "de") {
-    const response = await loader({ request: get(path), params: { lang }, context: testContext(db, { now }) });
+    const load = path.includes(".json") ? jsonLoader : loader;
+    const response = await load({ request: get(path), params: { lang }, context: testContext(db, { now }) });
     return { headers: response.headers, text: await response.text() };
   }
 
@@ -58,6 +61,31 @@ describe.each(databases)("the feed on %s", async (url) => {
   test("is Atom that may be shared until something changes", async () => {
     const { headers } = await read("/feeds/de/jobs.atom");
     expect(headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
+    expect(headers.get("Cache-Control")).toContain("must-revalidate");
+  });
+
+  test("reads back the same in both of its forms, by a reader that we did not write", async () => {
+    const atom = parseAtomFeed((await read("/feeds/de/jobs.atom?kind=job")).text);
+    const json: unknown = JSON.parse((await read("/feeds/de/jobs.json?kind=job")).text);
+    const feed = parseJsonFeed(json);
+    expect(json).toMatchObject({ version: "https://jsonfeed.org/version/1.1" });
+    expect(feed).toMatchObject({
+      title: atom.title?.value,
+      home_page_url: "https://board.example/de/jobs?kind=job",
+      feed_url: "https://board.example/feeds/de/jobs.json?kind=job",
+      language: "de",
+    });
+    expect(feed.items?.map(({ id, title, authors }) => ({ id, title, author: authors?.[0]?.name }))).toEqual(
+      atom.entries?.map(({ id, title, authors }) => ({ id, title: title?.value, author: authors?.[0]?.name })),
+    );
+    expect(feed.items?.map((item) => item.date_published)).toEqual(atom.entries?.map((entry) => entry.published));
+    expect(feed.items?.[0]?.authors?.[0]?.name).toBe("Müller & Söhne <GmbH>");
+    expect(feed.items?.[0]?.content_html).toBe(atom.entries?.[0]?.summary?.value);
+  });
+
+  test("is a JSON Feed that may be shared until something changes", async () => {
+    const { headers } = await read("/feeds/de/jobs.json");
+    expect(headers.get("Content-Type")).toBe("application/feed+json; charset=utf-8");
     expect(headers.get("Cache-Control")).toContain("must-revalidate");
   });
 });

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { LeavingCertificate } from "#db/codes.ts";
 import { schemaOfOrganisation } from "#app/domain/companies/schema-of-organisation.ts";
 import { endOfDay } from "#app/platform/days.ts";

@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { AtomFeed } from "#app/platform/http/atom-xml.ts";
+import type { AtomFeed } from "#app/platform/http/feeds/atom-xml.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { paragraphsHtml } from "#app/platform/linked-paragraphs.ts";
 import { findNewsViews, publicNews } from "../find-news-views.server.ts";

@@ -4,7 +4,7 @@ import { cardHtml } from "#app/domain/listings/card/card-html.ts";
 import { findCards } from "#app/domain/listings/card/find-cards.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { AtomFeed } from "#app/platform/http/atom-xml.ts";
+import type { AtomFeed } from "#app/platform/http/feeds/atom-xml.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
 import { findMatches } from "../find-listings.server.ts";
@@ -13,13 +13,19 @@ import { findNamesInCriteria } from "./find-names-in-criteria.server.ts";
 
 const longest = 50;
 
-type Asked = { lang: Lang; now: Date; origin: string; boardName: string };
+type Asked = {
+  lang: Lang;
+  now: Date;
+  origin: string;
+  boardName: string;
+  address: (lang: Lang, query: URLSearchParams) => string;
+};
 
 /** What a search finds, newest first, for feed readers. Order and page of the search do not matter here. */
 export async function findFeed(
   store: Store,
   criteria: Criteria,
-  { lang, now, origin, boardName }: Asked,
+  { lang, now, origin, boardName, address }: Asked,
 ): Promise<AtomFeed> {
   const edition = await editionOf(store);
   const t = textsFor(lang);
@@ -46,7 +52,7 @@ export async function findFeed(
     id: tag + paths.feed(lang, query).slice(1),
     title: `${criteriaInWords(t, lang, criteria, names)} – ${boardName}`,
     author: boardName,
-    self: origin + paths.feed(lang, query),
+    self: origin + address(lang, query),
     page: origin + paths.results(lang, query),
     updated: latest(entries) ?? `${dayOf(now)}T00:00:00Z`,
     entries,

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findNewsFeed } from "#app/domain/news/reading/find-news-feed.server.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
-import { atomXml } from "#app/platform/http/atom-xml.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
+import { atomXml } from "#app/platform/http/feeds/atom-xml.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 

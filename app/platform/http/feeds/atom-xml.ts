@@ -1,5 +1,5 @@
-import type { Lang } from "../i18n/locales.ts";
-import { escapeMarkup } from "./escape-markup.ts";
+import type { Lang } from "../../i18n/locales.ts";
+import { escapeMarkup } from "../escape-markup.ts";
 
 export type AtomEntry = {
   id: string;
