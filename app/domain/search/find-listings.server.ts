@@ -1,4 +1,5 @@
 import type { Lang } from "#db/codes.ts";
+import type { Day } from "#db/schema.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import type { CardTransitText } from "#app/domain/listings/card/transit-line-text.ts";
@@ -11,7 +12,9 @@ import type { Criteria } from "./criteria.ts";
 import { matchText } from "./index/match-text.ts";
 import { type Engine, searchEngine } from "./index/search-engine.server.ts";
 import { workingText } from "./index/working-text.ts";
+import { findRanker } from "./nearest/find-ranker.server.ts";
 import { readText } from "./read-text.ts";
+import { howMuchRead } from "./reading/how-much-read.ts";
 import { type AreaAsked, readArea } from "./reading/read-area.ts";
 import type { Understanding } from "./reading/understanding.ts";
 import { wordsBeside } from "./reading/words-beside.ts";
@@ -190,7 +193,8 @@ async function search(store: Store, criteria: Criteria, { lang, now, facets = "u
   const today = dayOf(now);
   const area = readArea(criteria.near, engine.vocabulary);
   const from = area ? { ...criteria, near: "" } : criteria;
-  const { understanding, scores, idle } = readText(engine, criteria.q, { placeGiven: from.near !== "", today });
+  const wanted = { placeGiven: from.near !== "", today, nearestFirst: criteria.sort === null };
+  const { understanding, scores, idle } = await readInOrder(edition, engine, criteria.q, wanted);
   const near = await resolveNear(edition, from, understanding, lang);
   const ways = near?.known ? waysFrom(near.place, engine.places, engine.roads) : null;
   const narrowed = narrowedBy(withArea(understanding, area), criteria);
@@ -221,6 +225,20 @@ async function search(store: Store, criteria: Criteria, { lang, now, facets = "u
     understanding,
     near,
   };
+}
+
+/** Where several occupations were read and the text may mean one more than the others, that one comes first. */
+async function readInOrder(
+  edition: StoreEdition,
+  engine: Engine,
+  q: string,
+  { nearestFirst, ...wanted }: { placeGiven: boolean; today: Day; nearestFirst: boolean },
+) {
+  const read = readText(engine, q, wanted);
+  const { understanding } = read;
+  const ids = new Set(understanding.occupations.flatMap((reading) => reading.ids));
+  if (!nearestFirst || ids.size < 2 || howMuchRead(understanding, engine.vocabulary) !== "part") return read;
+  return readText(engine, q, { ...wanted, ranker: await findRanker(edition) });
 }
 
 function withArea(understanding: Understanding, area: AreaAsked | null): Understanding {

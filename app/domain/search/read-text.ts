@@ -3,13 +3,20 @@ import type { Day } from "#db/schema.ts";
 import { matchText } from "./index/match-text.ts";
 import type { Engine } from "./index/search-engine.server.ts";
 import type { SlotScores } from "./index/slot-scores.ts";
+import type { NearestNames } from "./nearest/nearest-names.ts";
+import { tradeWords } from "./reading/trade-words.ts";
 import { understand } from "./reading/understand.ts";
 import type { Understanding } from "./reading/understanding.ts";
 
 /** `idle`: words that changed nothing. */
 type TextRead = { understanding: Understanding; scores: SlotScores | null; idle: readonly string[] };
-/** Of what is only wanted as a place, times need not be read. */
-type Asked = { placeGiven: boolean; today?: Day };
+type Asked = {
+  placeGiven: boolean;
+  /** Of what is only wanted as a place, times need not be read. */
+  today?: Day;
+  /** By which occupations that were read stand the nearest to the whole text first. */
+  ranker?: NearestNames;
+};
 type Kept = { version: number; vocabulary: unknown; texts: LRUCache<string, TextRead> };
 
 /** A text may find every listing there is. */
@@ -27,20 +34,28 @@ export function readText(engine: Engine, q: string, asked: Asked): TextRead {
     current = { version: index.version, vocabulary, texts: new LRUCache({ max: maxKept }) };
     kept.set(index, current);
   }
-  const key = `${asked.placeGiven} ${asked.today ?? ""} ${q}`;
+  const key = `${asked.placeGiven} ${asked.today ?? ""} ${asked.ranker ? "nearest first" : ""} ${q}`;
   const read = current.texts.get(key) ?? readAnew(engine, q, asked);
   current.texts.set(key, read);
   return read;
 }
 
 function readAnew({ index, vocabulary, companies }: Engine, q: string, asked: Asked): TextRead {
+  const { ranker, ...question } = asked;
   const understanding = understand(q, vocabulary, {
-    ...asked,
+    ...question,
     isWordOfAd: (word) => index.hasWord(word),
     companiesNamed: (text) => companies.named(text, (name) => index.hasSharing(name)),
   });
   const idle: string[] = [];
   const isSlavic = (word: string) => vocabulary.isSlavic(word);
-  const scores = matchText(index, understanding, { isSlavic, onIdle: (word) => void idle.push(word) });
+  const nearnessOf = ranker && nearnessTo(tradeWords(q, understanding), ranker);
+  const onIdle = (word: string) => void idle.push(word);
+  const scores = matchText(index, understanding, { isSlavic, onIdle, ...(nearnessOf && { nearnessOf }) });
   return { understanding, scores, idle };
+}
+
+function nearnessTo(text: string, ranker: NearestNames) {
+  const nearness = new Map(ranker.nearest(text, Infinity).map((one) => [one.id, one.nearness]));
+  return (occupationId: string) => nearness.get(occupationId) ?? 0;
 }

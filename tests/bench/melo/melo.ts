@@ -20,6 +20,7 @@ if (dir === undefined) throw new Error("Say where the data are: npm run bench:me
 const variants: Record<string, Partial<Weights>> = {
   ours: {},
   "ours without all names together": { together: 0 },
+  "ours without the second nearest name": { second: 0 },
   "ours without own names first": { own: 1 },
   "ours without groups set back": { wide: 1 },
 };

@@ -7,6 +7,7 @@ import { shares } from "./word-list.ts";
 
 const occupationScore = 80;
 const ownNameScore = 5;
+const nearnessScore = 40;
 const companyScore = 60;
 const fieldScore = 40;
 const wordScore = 5;
@@ -29,10 +30,10 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
 export function matchText(
   index: ListingIndex,
   read: Read,
-  { isSlavic = () => false, onIdle = () => {} }: Partial<Pick<Desk, "isSlavic" | "onIdle">> = {},
+  { isSlavic = () => false, onIdle = () => {}, nearnessOf = () => 0 }: Partial<Omit<Desk, "index" | "sheets">> = {},
 ): SlotScores | null {
   const sheets = new ScoreSheets(index.slots);
-  const scores = matched({ index, sheets, isSlavic, onIdle }, read);
+  const scores = matched({ index, sheets, isSlavic, onIdle, nearnessOf }, read);
   sheets.giveBackAllBut(scores);
   return scores;
 }
@@ -45,6 +46,8 @@ type Desk = {
   isSlavic: (word: string) => boolean;
   /** Told of each word that changed nothing. */
   onIdle: (word: string) => void;
+  /** How near the whole text comes to an occupation, between 0 and 1, where several were read and that decides which is first. */
+  nearnessOf: (occupationId: string) => number;
 };
 
 function matched(desk: Desk, read: Read): SlotScores | null {
@@ -94,7 +97,7 @@ function scoresOfOccupations(desk: Desk, occupations: Read["occupations"]) {
   const scores = desk.sheets.blank();
   for (const { ids, own } of occupations) {
     for (const id of ids) {
-      const score = occupationScore + (own.includes(id) ? ownNameScore : 0);
+      const score = occupationScore + (own.includes(id) ? ownNameScore : 0) + nearnessScore * desk.nearnessOf(id);
       for (const slot of desk.index.slotsWithOccupation(id)) scores.add(slot, score);
     }
   }

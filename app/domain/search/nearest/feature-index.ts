@@ -5,7 +5,10 @@ export class FeatureIndex {
   /** One by the length of each text. */
   readonly #shares: Float32Array;
 
-  constructor(texts: readonly Iterable<number>[], room: number) {
+  readonly #weightOf: (feature: number) => number;
+
+  constructor(texts: readonly Iterable<number>[], room: number, weightOf: (feature: number) => number) {
+    this.#weightOf = weightOf;
     this.#starts = new Uint32Array(room + 1);
     for (const features of texts)
       for (const feature of features) this.#starts[feature + 1] = this.#countOf(feature) + 1;
@@ -57,6 +60,6 @@ export class FeatureIndex {
 
   #rarity(feature: number) {
     const texts = (this.#starts[feature + 1] ?? 0) - (this.#starts[feature] ?? 0);
-    return Math.log((1 + this.#shares.length) / (1 + texts)) + 1;
+    return this.#weightOf(feature) * (Math.log((1 + this.#shares.length) / (1 + texts)) + 1);
   }
 }

@@ -1,5 +1,5 @@
 import { FeatureIndex } from "./feature-index.ts";
-import { featureRoom, NameFeatures } from "./name-features.ts";
+import { featureRoom, featureWeight, NameFeatures } from "./name-features.ts";
 import { titleWords } from "./title-words.ts";
 
 export type NamedOccupation = {
@@ -46,8 +46,8 @@ export class NearestNames {
     const together = this.#ids.map(() => new Set<number>());
     for (const [name, numbers] of features.entries())
       for (const number of numbers) together[this.#idOf[name] ?? 0]?.add(number);
-    this.#alone = new FeatureIndex(features, featureRoom);
-    this.#together = new FeatureIndex(together, featureRoom);
+    this.#alone = new FeatureIndex(features, featureRoom, featureWeight);
+    this.#together = new FeatureIndex(together, featureRoom, featureWeight);
   }
 
   /** As many as are asked for, the nearest first; there are always some. */
@@ -70,14 +70,29 @@ export class NearestNames {
     const features = this.#features.of(title);
     const near = this.#alone.nearness(features);
     const together = this.#together.nearness(features);
-    const { own, wide, together: ofAll } = this.#weights;
+    const { own, wide, together: ofAll, second: ofSecond } = this.#weights;
+    const second = this.#seconds(near);
     const ofGroup = title.words.some((word) => asksForRest.test(word)) ? 1 : wide;
     for (let name = 0; name < near.length; name++) {
-      const sum = (near[name] ?? 0) + ofAll * (together[this.#idOf[name] ?? 0] ?? 0);
+      const id = this.#idOf[name] ?? 0;
+      const sum = (near[name] ?? 0) + ofAll * (together[id] ?? 0) + ofSecond * (second[id] ?? 0);
       const lifted = (this.#isOwn[name] === 1 ? own : 1) * (this.#isWide[name] === 1 ? ofGroup : 1);
-      near[name] = (sum * lifted) / (own * (1 + ofAll));
+      near[name] = (sum * lifted) / (own * (1 + ofAll + ofSecond));
     }
     return near;
+  }
+
+  /** Of each occupation, how near the second nearest of its names is. */
+  #seconds(near: Float32Array): Float32Array {
+    const first = new Float32Array(this.#ids.length);
+    const second = new Float32Array(this.#ids.length);
+    for (let name = 0; name < near.length; name++) {
+      const id = this.#idOf[name] ?? 0;
+      const [one, best] = [near[name] ?? 0, first[id] ?? 0];
+      if (one > best) first[id] = one;
+      second[id] = Math.max(second[id] ?? 0, Math.min(one, best));
+    }
+    return second;
   }
 
   /** What it takes of the memory. */
@@ -89,12 +104,14 @@ export class NearestNames {
 export type Weights = {
   /** All names of an occupation against one of them. */
   together: number;
+  /** The second nearest name against the nearest: where two say so, it is less by chance. */
+  second: number;
   own: number;
   wide: number;
 };
 
 /** Found on half of the queries of four sets of MELO, and as good on the other half. */
-const measured: Weights = { together: 0.2, own: 1.15, wide: 0.6 };
+const measured: Weights = { together: 0.2, second: 0.25, own: 1.15, wide: 0.6 };
 
 /** "Pozostali …", "Ostatní …", "… jinde neuvedení": then the group is meant that they are the rest of. */
 const asksForRest = /^(?:sonstig|ubrige|pozosta|ostatn|jinde|indziej)/;

@@ -4,37 +4,84 @@ import { findOccupationNames } from "#app/domain/occupations/find-occupation-nam
 import type { Criteria } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
 import { searchEngine } from "../index/search-engine.server.ts";
-import { findNearestOccupations } from "../nearest/find-nearest-occupations.server.ts";
-import type { Understanding } from "../reading/understanding.ts";
-import type { Vocabulary } from "../reading/vocabulary.ts";
-import { wordsOf } from "../words.ts";
+import { findRanker } from "../nearest/find-ranker.server.ts";
+import { nearEnough } from "../nearest/near-enough.ts";
+import type { NearOccupation } from "../nearest/nearest-names.ts";
+import { howMuchRead } from "../reading/how-much-read.ts";
+import { tradeWords } from "../reading/trade-words.ts";
 import { retype } from "./retype.ts";
 
 /** The same search for an occupation that the text only comes near to. */
 export type SimilarSearch = { name: string; criteria: Criteria; count: number };
 
+export type SimilarSearches = {
+  searches: SimilarSearch[];
+  hits: SearchResult["hits"];
+  /** Whether an occupation was read by its name: then these are only others beside it. */
+  beside: boolean;
+  /** Whether the text comes nearer to one of them than to all that was read: then they stand before it. */
+  nearer: boolean;
+};
+
 type Question = { lang: Lang; now: Date; result: SearchResult };
-type Similar = { searches: SimilarSearch[]; hits: SearchResult["hits"] };
+
+export const noSimilarSearches: SimilarSearches = { searches: [], hits: [], beside: false, nearer: false };
 
 const most = 5;
+/** A filter or a place may leave nothing of an occupation. */
+const mostTried = 8;
+/** So many results need no others beside them. */
+const enough = 10;
+/** Of an occupation that was read by its name, others are shown that are called nearly so. */
+const nearToName = 0.45;
 
 /**
- * Where no occupation was read, or one only from a part of a word: what the words come near to by their letters, with what that
+ * Where no occupation was read, or not all that the text says of one: what it comes near to by its letters, with what that
  * would find. It stands beside the result and never in it, so that counts, alerts and feeds stay what was asked for.
  */
 export async function findSimilarSearches(
   edition: StoreEdition,
   criteria: Criteria,
   { lang, now, result }: Question,
-): Promise<Similar> {
-  const { understanding } = result;
-  const { vocabulary } = await searchEngine(edition);
-  if (!isUnsure(understanding, vocabulary)) return { searches: [], hits: [] };
-  const read = understanding.occupations.flatMap(({ ids }) => ids);
-  const nearest = await findNearestOccupations(edition, whatMayBeATrade(criteria.q, understanding), most);
-  const ids = nearest.filter((id) => !read.includes(id));
+): Promise<SimilarSearches> {
+  const { understanding, total } = result;
+  const { vocabulary, index } = await searchEngine(edition);
+  const beside = howMuchRead(understanding, vocabulary) === "all";
+  if (beside && (understanding.occupations.length === 0 || total >= enough)) return noSimilarSearches;
+  const ranker = await findRanker(edition);
+  const ranked = ranker.nearest(tradeWords(criteria.q, understanding), Infinity);
+  const read = new Set(understanding.occupations.flatMap(({ ids }) => ids));
+  const least = beside ? nearToName : nearEnough(understanding, vocabulary);
+  const near = ranked
+    .filter(({ id, nearness }) => nearness >= least && !read.has(id) && index.slotsWithOccupation(id).length > 0)
+    .slice(0, mostTried);
+  const nearer = !beside && isNearer(near, ranked, read);
+  if (near.length === 0 || !(nearer || total < enough)) return noSimilarSearches;
+  const found = (await findEach(edition, criteria, near, { lang, now, result })).slice(0, most);
+  const shown = new Set(result.hits.map(({ id }) => id));
+  return {
+    searches: found.map(({ hits: _, ...search }) => search),
+    hits: inTurn(found.map(({ hits }) => hits)).filter(({ id }) => !shown.has(id) && shown.add(id)),
+    beside,
+    nearer,
+  };
+}
+
+function isNearer([first]: NearOccupation[], ranked: NearOccupation[], read: ReadonlySet<string>) {
+  const nearestRead = ranked.find(({ id }) => read.has(id));
+  return first !== undefined && first.nearness > (nearestRead?.nearness ?? 0);
+}
+
+/** Those that find something, with the place and the wishes of the text. */
+async function findEach(
+  edition: StoreEdition,
+  criteria: Criteria,
+  near: NearOccupation[],
+  { lang, now, result }: Question,
+) {
+  const ids = near.map(({ id }) => id);
   const names = new Map((await findOccupationNames(edition, ids)).map((one) => [one.id, one[lang]]));
-  const rest = retype(criteria.q, { ...understanding, occupations: [], words: [] }, (typed) => typed);
+  const rest = retype(criteria.q, { ...result.understanding, occupations: [], words: [] }, (typed) => typed);
   const found = await Promise.all(
     ids.map(async (id) => {
       const name = names.get(id) ?? "";
@@ -43,29 +90,7 @@ export async function findSimilarSearches(
       return { name, criteria: similar, count: total, hits };
     }),
   );
-  const some = found.filter(({ count }) => count > 0);
-  const shown = new Set(result.hits.map(({ id }) => id));
-  return {
-    searches: some.map(({ hits: _, ...search }) => search),
-    hits: inTurn(some.map(({ hits }) => hits)).filter(({ id }) => !shown.has(id) && shown.add(id)),
-  };
-}
-
-/** What is asked for literally is not guessed at, and neither is more where each occupation was read by its name. */
-function isUnsure({ occupations, fields, companies, words, quoted }: Understanding, vocabulary: Vocabulary) {
-  if ([fields, companies, quoted].some((some) => some.length > 0)) return false;
-  if (occupations.length === 0) return words.length > 0;
-  const names = occupations.map(({ text, instead }) => instead ?? text);
-  return names.every((name) => vocabulary.exact(name) === null && vocabulary.inflected(name) === null);
-}
-
-/** As it was typed: letters that folding takes away tell names apart. */
-function whatMayBeATrade(q: string, { words, occupations }: Understanding) {
-  const asked = new Set([...words, ...occupations.flatMap(({ text }) => text.split(" "))]);
-  return q
-    .split(/\s+/)
-    .filter((part) => wordsOf(part).words.some((word) => asked.has(word)))
-    .join(" ");
+  return found.filter(({ count }) => count > 0);
 }
 
 /** The first of each list, then the second of each: nobody knows which of them was meant. */

@@ -22,6 +22,7 @@ export function ResultList({ view, lang }: ListProps) {
   const alertAt = Math.min(alertAfter, view.cards.length) - 1;
   return (
     <>
+      {view.similar.first ? <SimilarFirst view={view} lang={lang} /> : null}
       {view.cards.map(({ card, way, withoutCar }, position) => (
         <Fragment key={card.id}>
           <ListingCard {...{ card, lang, way, withoutCar, query }} atTop={position < mayBeInSight} />
@@ -29,7 +30,7 @@ export function ResultList({ view, lang }: ListProps) {
         </Fragment>
       ))}
       <Wider view={view} lang={lang} />
-      <Similar view={view} lang={lang} />
+      {view.similar.first ? null : <Similar view={view} lang={lang} />}
       <NextBest view={view} lang={lang} />
       <PageLinks page={view.page} pages={view.pages} hrefOf={(page) => paths.results(lang, pageQuery(view, page))} />
     </>
@@ -86,9 +87,20 @@ const Empty = finished(
 );
 
 function Similar({ view, lang }: ListProps) {
-  const { searches, cards } = view.similar;
-  return searches.length === 0 ? null : (
-    <SimilarSearches searches={searches} lang={lang} cards={<Cards cards={cards} view={view} lang={lang} />} />
+  const { searches, cards, first, beside } = view.similar;
+  if (searches.length === 0) return null;
+  const how = first ? "nearer" : beside || view.total > 0 ? "beside" : "instead";
+  return <SimilarSearches {...{ searches, how, lang }} cards={<Cards cards={cards} view={view} lang={lang} />} />;
+}
+
+/** Then it is said where that ends which is counted. */
+function SimilarFirst({ view, lang }: ListProps) {
+  const t = useTexts();
+  return (
+    <>
+      <Similar view={view} lang={lang} />
+      <h2>{t("search:similar.found")}</h2>
+    </>
   );
 }
 

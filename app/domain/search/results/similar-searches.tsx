@@ -6,16 +6,22 @@ import { finished } from "#app/ui/finished.tsx";
 import { criteriaQuery } from "../criteria.ts";
 import type { SimilarSearch } from "./find-similar-searches.server.ts";
 
-type SimilarProps = { searches: readonly SimilarSearch[]; lang: Lang; cards: ReactNode };
+type SimilarProps = {
+  searches: readonly SimilarSearch[];
+  /** `beside` what was found, `nearer` to the text than that, or `instead` where nothing was. */
+  how: "beside" | "nearer" | "instead";
+  lang: Lang;
+  cards: ReactNode;
+};
 
 /** Occupations whose names are like what was typed. They are not counted: nobody knows that they were meant. */
 export const SimilarSearches = finished(
-  ({ searches, lang, cards }: SimilarProps) => {
+  ({ searches, how, lang, cards }: SimilarProps) => {
     const t = useTexts();
     return (
       <section className="next-best similar-searches">
         <h2>{t("search:similar.title")}</h2>
-        <p>{t("search:similar.text")}</p>
+        <p>{t(`search:similar.${how}`)}</p>
         <ul className="wider">
           {searches.map(({ name, criteria, count }) => (
             <li key={name}>
