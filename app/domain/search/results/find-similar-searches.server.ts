@@ -30,9 +30,9 @@ export const noSimilarSearches: SimilarSearches = { searches: [], hits: [], besi
 const most = 5;
 /** A filter or a place may leave nothing of an occupation. */
 const mostTried = 8;
-/** So many results need no others beside them. */
-const enough = 10;
-/** Of an occupation that was read by its name, others are shown that are called nearly so. */
+/** So many results need no others beside them, and fewer of an occupation that was read by its name. */
+const [enough, enoughOfName] = [10, 5];
+/** Then others are shown that are called nearly so. */
 const nearToName = 0.45;
 
 /**
@@ -47,7 +47,7 @@ export async function findSimilarSearches(
   const { understanding, total } = result;
   const { vocabulary, index } = await searchEngine(edition);
   const beside = howMuchRead(understanding, vocabulary) === "all";
-  if (beside && (understanding.occupations.length === 0 || total >= enough)) return noSimilarSearches;
+  if (beside && (understanding.occupations.length === 0 || total >= enoughOfName)) return noSimilarSearches;
   const ranker = await findRanker(edition);
   const ranked = ranker.nearest(tradeWords(criteria.q, understanding), Infinity);
   const read = new Set(understanding.occupations.flatMap(({ ids }) => ids));

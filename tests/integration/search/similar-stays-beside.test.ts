@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { raiseRevision } from "#db/revision.server.ts";
+import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
+import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
+import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
+import { confirmAlert } from "#app/domain/alerts/sign-up/confirm-alert.server.ts";
+import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
+import { readConfig } from "#app/platform/config.server.ts";
+import { loader as jobsLoader } from "#app/routes/machine/api-jobs.ts";
+import { loader as feedLoader } from "#app/routes/machine/feed.ts";
+import { testContext, testOrigin } from "#tests/support/context.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
+import { get } from "#tests/support/requests.ts";
+
+const before = new Date("2027-02-01T12:00:00Z");
+const now = new Date("2027-02-03T12:00:00Z");
+const config = readConfig({ APP_ORIGIN: testOrigin }, "test");
+
+/** No name that we know: by its end it is read as one who leads a building site, and it comes nearer to a gunsmith. */
+const typed = "Waffenbautechniker";
+
+describe.each(databases)("what only comes near, on %s", async (url) => {
+  const db = await databaseWithVocabulary(url);
+  const context = testContext(db, { now });
+  const { id: company_id } = await insertCompany(db, { place_id: "de-goerlitz" });
+  const builder = await publish("bauleiter", "Bauleiter (m/w/d)");
+  const gunsmith = await publish("buechsenmacher", "Büchsenmacher (m/w/d)");
+
+  async function publish(occupation_id: string, title_de: string) {
+    const first_published_at = "2027-02-02T12:00:00.000Z";
+    const given = { occupation_id, title_de, first_published_at };
+    const { id } = await insertListing(db, { company_id, ...given, revision: await raiseRevision(db) });
+    await db.insertInto("listing_place").values({ listing_id: id, place_id: "de-goerlitz", position: 0 }).execute();
+    return id;
+  }
+
+  const pageOf = (query: string) => findResultsView(db, parseCriteria(new URLSearchParams(query)), { lang: "de", now });
+  const query = String(new URLSearchParams({ q: typed }));
+
+  test("stands on the page before what was read, and is not counted", async () => {
+    const { total, cards, similar } = await pageOf(query);
+    expect([total, cards.map(({ card }) => card.id)]).toEqual([1, [builder]]);
+    expect([similar.first, similar.beside, similar.cards.map(({ card }) => card.id)]).toEqual([
+      true,
+      false,
+      [gunsmith],
+    ]);
+    expect(similar.searches.map(({ count }) => count)).toEqual([1]);
+  });
+
+  test("stands behind it in any other order, and with the filters that were set", async () => {
+    expect((await pageOf(`${query}&sort=newest`)).similar).toMatchObject({ first: false, cards: [{}] });
+    expect((await pageOf(`${query}&kind=thesis`)).similar.searches).toEqual([]);
+  });
+
+  test("is not told by the API", async () => {
+    const response = await jobsLoader({ request: get(`/api/v1/jobs?lang=de&${query}`), params: {}, context });
+    const body = await response.text();
+    expect([body.includes(builder), body.includes(gunsmith)]).toEqual([true, false]);
+    expect(JSON.parse(body)).toMatchObject({ total: 1 });
+  });
+
+  test("is not told by the feed", async () => {
+    const response = await feedLoader({
+      request: get(`/feeds/de/jobs.atom?${query}`),
+      params: { lang: "de" },
+      context,
+    });
+    const body = await response.text();
+    expect([body.includes(builder), body.includes(gunsmith)]).toEqual([true, false]);
+  });
+
+  test("is not sent by an alert", async () => {
+    const asked = { email: "seeker@mail.example", criteria: query, plan: null };
+    await requestAlert(db, { ...asked, lang: "de", frequency: "daily", config, now: before });
+    const alert = await findSameAlert(db, asked);
+    await confirmAlert(db, { token: alertToken(config, alert?.id ?? "none"), config, now: before });
+    await runAlerts(db, { config, now });
+    const mails = await db.selectFrom("outbox_mail").selectAll().where("to_address", "=", asked.email).execute();
+    const texts = mails.map((mail) => JSON.stringify(mail));
+    expect([builder, gunsmith].map((id) => texts.some((text) => text.includes(id)))).toEqual([true, false]);
+  });
+});
