@@ -1,20 +1,24 @@
 import { prefix, route, type RouteConfig } from "@remix-run/route-config";
-import { routesOfAlerts } from "./routes-of-alerts.ts";
-import { routesOfBorder } from "./routes-of-border.ts";
-import { routesOfContacts } from "./routes-of-contacts.ts";
-import { routesOfEvents } from "./routes-of-events.ts";
-import { routesOfFinding } from "./routes-of-finding.ts";
-import { routesOfFeeds, routesOfInterchange } from "./routes-of-interchange.ts";
-import { routesOfOwn } from "./routes-of-own.ts";
-import { routesOfPupils } from "./routes-of-pupils.ts";
-import { routesOfReturnees } from "./routes-of-returnees.ts";
-import { routesOfRulings } from "./routes-of-rulings.ts";
-import { routesOfSchoolHolidays } from "./routes-of-school-holidays.ts";
-import { routesOfSearch } from "./routes-of-search.ts";
-import { routesOfTexts } from "./routes-of-texts.ts";
-import { routesTold } from "./routes-told.ts";
+import { routesOfAccounts } from "./routes-of/accounts.ts";
+import { routesOfAlerts } from "./routes-of/alerts.ts";
+import { routesOfApplying } from "./routes-of/applying.ts";
+import { routesOfBorder } from "./routes-of/border.ts";
+import { routesOfCompanies } from "./routes-of/companies.ts";
+import { routesOfContacts } from "./routes-of/contacts.ts";
+import { routesOfEvents } from "./routes-of/events.ts";
+import { routesOfFinding } from "./routes-of/finding.ts";
+import { routesOfFeeds, routesOfInterchange } from "./routes-of/interchange.ts";
+import { routesOfOffice } from "./routes-of/office.ts";
+import { routesOfOwn } from "./routes-of/own.ts";
+import { routesOfPupils } from "./routes-of/pupils.ts";
+import { routesOfReturnees } from "./routes-of/returnees.ts";
+import { routesOfRulings } from "./routes-of/rulings.ts";
+import { routesOfSchoolHolidays } from "./routes-of/school-holidays.ts";
+import { routesOfSearch } from "./routes-of/search.ts";
+import { routesOfTexts } from "./routes-of/texts.ts";
+import { routesTold } from "./routes-of/told.ts";
 
-/** The table of contents: every URL of the site on one page. */
+/** The table of contents: every URL of the site, here or in the file of its subject. */
 export default [
   route("/", "routes/public/language.ts"),
   ...prefix(":lang", [
@@ -37,12 +41,16 @@ export default [
     route("companies/:slug/map.svg", "routes/machine/company-map.ts"),
     route("demand", "routes/public/demand.tsx"),
 
+    ...routesOfAccounts,
     ...routesOfAlerts,
+    ...routesOfApplying,
     ...routesOfBorder,
+    ...routesOfCompanies,
     ...routesOfEvents,
     ...routesOfContacts,
     ...routesOfFinding,
     ...routesOfInterchange,
+    ...routesOfOffice,
     ...routesOfOwn,
     ...routesOfReturnees,
     ...routesOfPupils,
@@ -50,36 +58,6 @@ export default [
     ...routesOfSchoolHolidays,
     ...routesOfTexts,
     ...routesTold,
-
-    // Apply, and what a mail link opens
-    ...prefix("apply/:listingId", [
-      route("", "routes/apply/start.tsx"),
-      ...prefix(":draft", [
-        route("person", "routes/apply/person.tsx"),
-        route("can", "routes/apply/can.tsx"),
-        route("languages", "routes/apply/languages.tsx"),
-        route("when", "routes/apply/when.tsx"),
-        route("message", "routes/apply/message.tsx"),
-        route("documents", "routes/apply/documents.tsx"),
-        route("documents/:documentId/removal", "routes/apply/document-removal.ts"),
-        route("questions", "routes/apply/questions.tsx"),
-        route("check", "routes/apply/check.tsx"),
-        route("sent", "routes/apply/sent.tsx"),
-      ]),
-    ]),
-    ...prefix("mine/applications", [
-      route("", "routes/mine/application-links.tsx"),
-      route(":token", "routes/mine/application.tsx"),
-      route(":token/documents", "routes/mine/application-documents.tsx"),
-      route(":token/documents/:documentId", "routes/mine/application-document.ts"),
-      route(":token/messages", "routes/mine/application-messages.tsx"),
-      route(":token/appointment", "routes/mine/appointment.tsx"),
-      route(":token/appointment/refusal", "routes/mine/appointment-refusal.tsx"),
-      route(":token/appointment/cancellation", "routes/mine/appointment-cancellation.tsx"),
-      route(":token/appointment/calendar", "routes/mine/appointment-calendar.ts"),
-      route(":token/withdrawal", "routes/mine/application-withdrawal.tsx"),
-      route(":token/erasure", "routes/mine/application-erasure.tsx"),
-    ]),
 
     // Returnees
     route("returnees", "routes/public/returnees.tsx"),
@@ -95,181 +73,6 @@ export default [
     ),
     route("report/thanks", "routes/public/report-thanks.tsx"),
     route("report/:listingId", "routes/public/report.tsx"),
-
-    // Accounts
-    route("sign-in", "routes/account/sign-in.tsx"),
-    route("sign-in/second-step", "routes/account/second-step.tsx"),
-    route("sign-in/passkey", "routes/account/passkey-sign-in.tsx"),
-    route("sign-out", "routes/account/sign-out.ts"),
-    route("sign-out-everywhere", "routes/account/sign-out-everywhere.tsx"),
-    route("forgot-password", "routes/account/forgot-password.tsx"),
-    route("reset-password/:token", "routes/account/reset-password.tsx"),
-    route("invitation/:token", "routes/account/invitation.tsx"),
-    route("confirm-address/:token", "routes/account/confirm-address.tsx"),
-    route("account", "routes/account/account.tsx"),
-    route("account/profile", "routes/account/profile.tsx"),
-    route("account/address", "routes/account/address.tsx"),
-    route("account/password", "routes/account/password.tsx"),
-    route("account/second-factor", "routes/account/second-factor.tsx"),
-    route("account/second-factor/app", "routes/account/authenticator.tsx"),
-    route("account/second-factor/codes", "routes/account/recovery-codes.tsx"),
-    route("account/second-factor/passkeys/new", "routes/account/new-passkey.tsx"),
-    route("account/second-factor/passkeys/:passkeyId/removal", "routes/account/passkey-removal.tsx"),
-    route("account/second-factor/removal", "routes/account/second-factor-removal.tsx"),
-    route("account/companies", "routes/account/companies.tsx"),
-    route("account/sessions", "routes/account/sessions.tsx"),
-    route("account/sessions/:sessionId/end", "routes/account/session-ending.ts"),
-
-    // Employer
-    ...prefix("employer/applications", [
-      route("", "routes/employer/applications/applications.tsx"),
-      route("answers", "routes/employer/applications/application-answers.tsx"),
-      route("answers/:batchId", "routes/employer/applications/answered-together.tsx"),
-      route(":applicationId", "routes/employer/applications/application.tsx"),
-      route(":applicationId/status", "routes/employer/applications/application-status.tsx"),
-      route(":applicationId/tags", "routes/employer/applications/application-tags.tsx"),
-      route(":applicationId/messages", "routes/employer/applications/application-messages.tsx"),
-      route(":applicationId/messages/:messageId", "routes/employer/applications/held-message.tsx"),
-      route(":applicationId/forwarding", "routes/employer/letters/forwarding.tsx"),
-      route(":applicationId/notes", "routes/employer/applications/application-notes.tsx"),
-      route(":applicationId/appointment", "routes/employer/appointments/proposal.tsx"),
-      route(":applicationId/appointment/cancellation", "routes/employer/appointments/cancellation.tsx"),
-      route(":applicationId/appointment/calendar", "routes/employer/appointments/calendar.ts"),
-      route(":applicationId/documents/:documentId", "routes/employer/applications/application-document.ts"),
-      route(":applicationId/export", "routes/employer/exports/application-export.ts"),
-    ]),
-    ...prefix("employer", [
-      route("", "routes/employer/overview.tsx"),
-      route("demand", "routes/employer/demand/demand.tsx"),
-      route("demand/file", "routes/employer/demand/demand-file.ts"),
-      route("listings", "routes/employer/listings/listings.tsx"),
-      route("listings/new", "routes/employer/listings/new-listing.tsx"),
-      route("phrase-words", "routes/employer/listings/phrase-words.ts"),
-      route("listings/working-copy", "routes/employer/listings/keep-working-copy.ts"),
-      route("listings/:id", "routes/employer/listings/listing.tsx"),
-      route("listings/:id/working-copy", "routes/employer/listings/discard-working-copy.ts"),
-      route("listings/:id/edit", "routes/employer/listings/edit-listing.tsx"),
-      route("listings/:id/preview", "routes/employer/listings/preview-listing.tsx"),
-      route("listings/:id/findings", "routes/employer/listings/listing-findings.tsx"),
-      route("listings/:id/submission", "routes/employer/listings/submit-listing.ts"),
-      route("listings/:id/withdrawal", "routes/employer/listings/withdraw-change.tsx"),
-      route("listings/:id/extension", "routes/employer/listings/extend-listing.tsx"),
-      route("listings/:id/confirmation", "routes/employer/listings/confirm-listing.ts"),
-      route("listings/:id/publication", "routes/employer/listings/plan-listing.tsx"),
-      route("listings/:id/pause", "routes/employer/listings/pause-listing.ts"),
-      route("listings/:id/resumption", "routes/employer/listings/resume-listing.ts"),
-      route("listings/:id/closure", "routes/employer/listings/close-listing.tsx"),
-      route("listings/:id/deletion", "routes/employer/listings/delete-draft.tsx"),
-      route("listings/:id/numbers", "routes/employer/listings/numbers.tsx"),
-      route("listings/:id/numbers/file", "routes/employer/listings/numbers-file.ts"),
-      route("listings/:id/paper", "routes/employer/listings/paper.tsx"),
-      route("listings/:id/paper/file", "routes/employer/listings/paper-file.ts"),
-      route("listings/:id/exports", "routes/employer/exports/listing-exports.tsx"),
-      route("listings/:id/exports/:format", "routes/employer/exports/listing-export.ts"),
-    ]),
-
-    route("decide/listings/:token", "routes/employer/letters/listing-by-mail.tsx"),
-    route("decide/:token", "routes/employer/letters/decide.tsx"),
-    route("employer/bring-in", "routes/employer/bring-in/sources.tsx"),
-    route("employer/bring-in/table", "routes/employer/bring-in/table.tsx"),
-    route("employer/bring-in/template", "routes/employer/bring-in/template.ts"),
-    route("employer/bring-in/:sourceId", "routes/employer/bring-in/source.tsx"),
-    route("employer/bring-in/:sourceId/end", "routes/employer/bring-in/forget.ts"),
-    route("employer/bring-in/:sourceId/watch", "routes/employer/bring-in/watch.ts"),
-    route("employer/bring-in/:sourceId/reading", "routes/employer/bring-in/read-again.ts"),
-    route("employer/letters", "routes/employer/letters/letters.tsx"),
-    route("employer/letters/:decision", "routes/employer/letters/letter.tsx"),
-    route("employer/team", "routes/employer/team/team.tsx"),
-    route("employer/team/invitations", "routes/employer/team/team-invitation.tsx"),
-    route("employer/team/holidays", "routes/employer/team/holidays.tsx"),
-    route("employer/team/holidays/:holidayId/end", "routes/employer/team/holiday-ending.ts"),
-    route("employer/team/second-factor", "routes/employer/team/factor-demand.tsx"),
-    route("employer/team/mails", "routes/employer/team/mails.tsx"),
-    route("employer/team/:accountId/deputy", "routes/employer/team/deputy.tsx"),
-    route("employer/team/:accountId/deputy/:deputyshipId/end", "routes/employer/team/deputy-ending.ts"),
-    route("employer/team/:accountId/role", "routes/employer/team/team-role.tsx"),
-    route("employer/team/:accountId/removal", "routes/employer/team/team-removal.tsx"),
-
-    route("employer/company", "routes/employer/company/profile.tsx"),
-    route("employer/company/pictures", "routes/employer/company/pictures.tsx"),
-    route("employer/company/pictures/:pictureId", "routes/employer/company/picture-preview.ts"),
-    route("employer/company/pictures/:pictureId/removal", "routes/employer/company/picture-removal.ts"),
-    route("employer/company/pictures/:pictureId/words", "routes/employer/company/picture-words.tsx"),
-    route("employer/company/pictures/:pictureId/place", "routes/employer/company/picture-place.ts"),
-    route("employer/company/sites", "routes/employer/company/sites.tsx"),
-    route("employer/company/sites/:siteId/removal", "routes/employer/company/site-removal.ts"),
-
-    // Office
-    route("office", "routes/office/waiting.tsx"),
-    route("office/people", "routes/office/people/officers.tsx"),
-    route("office/people/invitations", "routes/office/people/officer-invitation.tsx"),
-    route("office/people/mails", "routes/office/people/own-mails.tsx"),
-    route("office/people/:accountId/invitation", "routes/office/people/resent-officer-invitation.ts"),
-    route("office/people/:accountId/role", "routes/office/people/officer-role.tsx"),
-    route("office/people/:accountId/removal", "routes/office/people/officer-removal.tsx"),
-    route("office/companies", "routes/office/companies/companies.tsx"),
-    route("office/companies/new", "routes/office/companies/new-company.tsx"),
-    route("office/companies/import", "routes/office/companies/import.tsx"),
-    route("office/companies/import/template", "routes/office/companies/import-template.ts"),
-    route("office/companies/:companyId", "routes/office/companies/company.tsx"),
-    route("office/companies/:companyId/profile", "routes/office/companies/profile.tsx"),
-    route("office/companies/:companyId/pictures/:pictureId", "routes/office/companies/picture.ts"),
-    route("office/companies/:companyId/edit", "routes/office/companies/edit-company.tsx"),
-    route("office/companies/:companyId/invitations", "routes/office/companies/invitation.tsx"),
-    route("office/companies/:companyId/invitations/:accountId", "routes/office/companies/resent-invitation.ts"),
-    route("office/companies/:companyId/people/:accountId/role", "routes/office/companies/member-role.tsx"),
-    route("office/companies/:companyId/people/:accountId/removal", "routes/office/companies/member-removal.tsx"),
-    route("office/companies/:companyId/people/:accountId/second-factor", "routes/office/companies/factor-reset.tsx"),
-    route("office/companies/:companyId/suspension", "routes/office/companies/suspension.tsx"),
-    route("office/companies/:companyId/resumption", "routes/office/companies/resumption.tsx"),
-    route("office/companies/:companyId/leaving", "routes/office/companies/leaving.tsx"),
-    route("office/companies/:companyId/log", "routes/office/company-log/company-log.tsx"),
-    route("office/companies/:companyId/log/:noteId", "routes/office/company-log/log-note.tsx"),
-    route("office/companies/:companyId/log/:noteId/removal", "routes/office/company-log/log-note-removal.ts"),
-    route("office/admissions", "routes/office/admissions/admissions.tsx"),
-    route("office/admissions/:admissionId", "routes/office/admissions/admission.tsx"),
-    route("office/admissions/:admissionId/approval", "routes/office/admissions/approval.tsx"),
-    route("office/admissions/:admissionId/refusal", "routes/office/admissions/refusal.tsx"),
-    route("office/admissions/:admissionId/question", "routes/office/admissions/question.tsx"),
-    route("office/listings/:listingId", "routes/office/listings/listing.tsx"),
-    route("office/listings/:listingId/approval", "routes/office/listings/approval.ts"),
-    route("office/listings/:listingId/remark", "routes/office/listings/remark.tsx"),
-    route("office/listings/:listingId/ending", "routes/office/listings/listing-ending.tsx"),
-    route("office/answers", "routes/office/answers/late-answers.tsx"),
-    route("office/upkeep", "routes/office/listings/upkeep.tsx"),
-    route("office/answers/spans", "routes/office/answers/spans.tsx"),
-    route("office/answers/:companyId/reminder", "routes/office/answers/reminder.ts"),
-    route("office/applications/:applicationId/closure", "routes/office/answers/closure.tsx"),
-    route("office/reports", "routes/office/reports/reports.tsx"),
-    route("office/reports/:reportId", "routes/office/reports/report.tsx"),
-    route("office/pay", "routes/office/pay/pay.tsx"),
-    route("office/pay/rates", "routes/office/pay/import-rates.tsx"),
-    route("office/pay/minimums", "routes/office/pay/minimums.tsx"),
-    route("office/pay/minimums/new/:topic", "routes/office/pay/new-minimum.tsx"),
-    route("office/pay/minimums/:entryId", "routes/office/pay/minimum.tsx"),
-    route("office/pay/minimums/:entryId/withdrawal", "routes/office/pay/minimum-withdrawal.tsx"),
-    route("office/returnees", "routes/office/returnees.tsx"),
-    route("office/refusals", "routes/office/refusals.tsx"),
-    route("office/demand", "routes/office/demand/demand.tsx"),
-    route("office/demand/file", "routes/office/demand/demand-file.ts"),
-    route("office/audit", "routes/office/audit/audit.tsx"),
-    route("office/audit/export", "routes/office/audit/audit-export.ts"),
-    route("office/data-protection", "routes/office/data-protection/data-protection.tsx"),
-    route("office/data-protection/papers/:paper", "routes/office/data-protection/paper.tsx"),
-    route("office/data-protection/papers/:paper/file", "routes/office/data-protection/paper-file.ts"),
-    route("office/data-protection/person", "routes/office/data-protection/person.tsx"),
-    route("office/data-protection/person/export", "routes/office/data-protection/person-export.ts"),
-    route("office/data-protection/person/erasure", "routes/office/data-protection/person-erasure.tsx"),
-    route("office/phrases", "routes/office/phrases/phrases.tsx"),
-    route("office/phrases/new", "routes/office/phrases/new-phrase.tsx"),
-    route("office/phrases/:phraseId", "routes/office/phrases/phrase.tsx"),
-    route("office/phrases/:phraseId/retirement", "routes/office/phrases/phrase-retirement.ts"),
-    route("office/phrases/:phraseId/return", "routes/office/phrases/phrase-return.ts"),
-    route("office/synonyms", "routes/office/synonyms/synonyms.tsx"),
-    route("office/synonyms/:occupationId", "routes/office/synonyms/occupation.tsx"),
-    route("office/synonyms/:occupationId/:termLang/:folded", "routes/office/synonyms/term.tsx"),
-    route("office/synonyms/:occupationId/:termLang/:folded/retirement", "routes/office/synonyms/term-retirement.ts"),
-    route("office/synonyms/:occupationId/:termLang/:folded/return", "routes/office/synonyms/term-return.ts"),
 
     // Whatever else is asked for in a language we have
     route("*", "routes/public/not-found.tsx"),

@@ -1,5 +1,5 @@
 import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
-import { routesOfCallbacks } from "./routes-of-callbacks.ts";
+import { routesOfCallbacks } from "./callbacks.ts";
 
 /** Whom of the association one can ask, for the office, and being called by a company; each in a language. Readers see the former on pages about something else. */
 export const routesOfContacts: RouteConfigEntry[] = [
