@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BroughtTopic } from "#db/bring-codes.ts";
-import { kinds } from "#db/codes.ts";
+import { features, kinds, shifts } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { demoSignIns } from "#db/seed/demo-sign-ins.ts";
@@ -52,6 +52,20 @@ describe.each(databases)("the demo on %s", (url) => {
       .distinct()
       .execute();
     expect(countries.map(({ country }) => country).sort()).toEqual(["CZ", "DE", "PL"]);
+  });
+
+  test("every filter for shifts, for what is offered and for German contracts finds something", async () => {
+    const open = await openListings(db).select(["listing.id", "contract"]).execute();
+    const ids = new Set(open.map(({ id }) => id));
+    const inUse = <Code>(rows: { listing_id: string; code: Code }[]) =>
+      new Set(rows.filter(({ listing_id }) => ids.has(listing_id)).map(({ code }) => code));
+    const shiftRows = await db.selectFrom("listing_shift").select(["listing_id", "shift as code"]).execute();
+    const featureRows = await db.selectFrom("listing_feature").select(["listing_id", "feature as code"]).execute();
+    expect([...inUse(shiftRows)].toSorted()).toEqual([...shifts].toSorted());
+    expect([...inUse(featureRows)].toSorted()).toEqual([...features].toSorted());
+    expect([...new Set(open.map(({ contract }) => contract))]).toEqual(
+      expect.arrayContaining(["permanent", "fixed", "minijob"]),
+    );
   });
 
   test("nobody is offered less than the law allows", async () => {

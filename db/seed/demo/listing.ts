@@ -1,20 +1,20 @@
 import type { Insertable } from "kysely";
 import type { Database, Instant } from "#db/schema.ts";
 import { choosePhrases } from "./choose-phrases.ts";
-import { conditionsFor } from "./conditions.ts";
 import type { DemoCompany, DemoContent } from "./content.server.ts";
 import { datesFor } from "./dates.ts";
-import { featuresFor } from "./features.ts";
 import { examLevel, germanCourse, germanLevel, languagesFor } from "./languages.ts";
 import { licencesFor } from "./licences.ts";
 import { payFor, trainingPay } from "./pay.ts";
 import { placesFor, schoolFor } from "./places.ts";
 import type { Plan } from "./plan.ts";
 import { chooseQuestions } from "./questions.ts";
+import { conditionsFor } from "./terms/conditions.ts";
+import { featuresFor } from "./terms/features.ts";
+import { isShiftWork, shiftsFor, shiftTimesFor, weeklyHours } from "./terms/working-time.ts";
 import { chooseText } from "./texts.ts";
 import { titlesFor } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.server.ts";
-import { isShiftWork, shiftsFor, shiftTimesFor, weeklyHours } from "./working-time.ts";
 
 type New<Table extends keyof Database> = Insertable<Database[Table]>;
 

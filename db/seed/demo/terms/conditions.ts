@@ -1,6 +1,7 @@
 import type { Contract, Experience, LeavingCertificate, TrainingType } from "#db/codes.ts";
-import type { Plan } from "./plan.ts";
-import { usualDayFor } from "./pupils/usual-day.ts";
+import type { Plan } from "../plan.ts";
+import { usualDayFor } from "../pupils/usual-day.ts";
+import { isMinijob } from "./rarer-terms.ts";
 
 /** Contract, number of posts, certificate, experience and training. */
 export function conditionsFor(plan: Plan) {
@@ -16,10 +17,12 @@ export function conditionsFor(plan: Plan) {
   };
 }
 
-function contractFor({ kind, company, random }: Plan): {
+function contractFor(plan: Plan): {
   contract: Contract | null;
   contract_months: number | null;
 } {
+  const { kind, company, random } = plan;
+  if (isMinijob(plan)) return { contract: "minijob", contract_months: null };
   const fixed = (months: number) => ({ contract: "fixed" as const, contract_months: months });
   if (kind === "internship") return fixed(random.pick([1, 2, 3]));
   if (kind === "student_job") return fixed(random.pick([6, 12]));

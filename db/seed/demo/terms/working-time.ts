@@ -1,7 +1,8 @@
 import type { Field, Shift } from "#db/codes.ts";
-import { partsOfShifts, type ShiftPart } from "../../shifts/shift-parts.ts";
-import type { DemoCompany } from "./content.server.ts";
-import type { Plan } from "./plan.ts";
+import { partsOfShifts, type ShiftPart } from "#db/shifts/shift-parts.ts";
+import type { DemoCompany } from "../content.server.ts";
+import type { Plan } from "../plan.ts";
+import { isMinijob, minijobHours, rarerShiftOf } from "./rarer-terms.ts";
 
 const shiftMixes: Partial<Record<Field, Shift[][]>> = {
   metal: [["two"], ["three"], ["two"], ["day"]],
@@ -29,9 +30,13 @@ const dayMixes: Partial<Record<Field, Shift[][]>> = {
 };
 const partTimeFields: readonly Field[] = ["health", "social", "trade", "food", "services", "office", "logistics"];
 
-export function shiftsFor({ kind, occupation: { field }, profile, random }: Plan): Shift[] {
+export function shiftsFor(plan: Plan): Shift[] {
+  const { kind, profile, random } = plan;
+  const { field } = plan.occupation;
   if (kind === "thesis" || kind === "student_job") return ["flex"];
   if (kind !== "job") return [random.chance(0.85) ? "day" : "two"];
+  const rarer = rarerShiftOf(plan);
+  if (rarer) return [rarer];
   if (profile.tasks.includes("task-crew-ship")) return ["rotation", "weekend"];
   if (profile.tasks.includes("task-bake")) return ["night", "weekend"];
   if (profile.requirements.includes("req-shift-work")) return random.pick(shiftMixes[field] ?? [["two"]]);
@@ -43,7 +48,10 @@ export function shiftsFor({ kind, occupation: { field }, profile, random }: Plan
 export const isShiftWork = (shifts: readonly Shift[]) =>
   shifts.some((shift) => shift === "three" || shift === "four" || shift === "night" || shift === "two");
 
-export function weeklyHours({ kind, occupation: { field }, company, random }: Plan) {
+export function weeklyHours(plan: Plan) {
+  const { kind, company, random } = plan;
+  const { field } = plan.occupation;
+  if (isMinijob(plan)) return minijobHours;
   if (kind === "student_job") return { min: 8, max: random.pick([12, 16, 20]) };
   if (kind === "thesis") return { min: 15, max: 20 };
   const full = company.country === "DE" ? fullTime(company) : 40;

@@ -1,5 +1,6 @@
 import type { Feature, Shift } from "#db/codes.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "../plan.ts";
+import { rarerFeaturesOf } from "./rarer-terms.ts";
 
 type Setting = {
   placeId: string | undefined;
@@ -39,5 +40,6 @@ export function featuresFor(plan: Plan, { placeId, benefits, shifts, hours, stat
     ["career_changers", kind === "job" && (profile.requirements.includes("req-career-changers") || field === "social")],
   ];
   const promised = benefits.flatMap(promisedBy);
-  return [...new Set([...promised, ...more.filter(([, given]) => given).map(([feature]) => feature)])];
+  const usual = more.filter(([, given]) => given).map(([feature]) => feature);
+  return [...new Set([...promised, ...usual, ...rarerFeaturesOf(plan, promised)])];
 }
