@@ -56,6 +56,8 @@ export type SearchResult = {
   area: AreaAsked | null;
   /** Of what was typed: all that changed nothing. */
   leftOut: readonly string[];
+  /** Whether words were left out because nothing had them beside the rest. */
+  lifted: boolean;
   /** Whether it was asked to leave out what cannot be reached without a car, and whether that could be done. */
   byTransit: TransitState;
 };
@@ -82,14 +84,15 @@ type Asked = {
 export async function findListings(store: Store, criteria: Criteria, asked: Asked): Promise<SearchResult> {
   const began = performance.now();
   const found = await search(store, criteria, asked);
-  const { slots, facets, understanding, near, area, leftOut } = found;
+  const { slots, facets, understanding, near, area, leftOut, lifted } = found;
   tellTime("search", began);
   const pages = Math.max(1, Math.ceil(slots.length / pageSize));
   const page = Math.min(criteria.page, pages);
   const onPage = [...slots.subarray((page - 1) * pageSize, page * pageSize)];
   const hits = onPage.flatMap((slot) => hitOf(found, found.index.idAt(slot) ?? ""));
   const byTransit = transitState(found);
-  return { total: slots.length, page, pages, hits, facets, understanding, near, area, leftOut, byTransit };
+  const read = { understanding, near, area, leftOut, lifted, byTransit };
+  return { total: slots.length, page, pages, hits, facets, ...read };
 }
 
 /** Of each occupation that the same search finds: how many, and the first of them. */
@@ -209,14 +212,15 @@ async function search(store: Store, criteria: Criteria, { lang, now, facets = "u
     ...{ withoutCar, today, facets },
   };
   const selection = selectListings(engine.index, question);
-  const beside = everyWord || selection.slots.length > 0 ? [] : wordsBeside(understanding);
+  const placeGiven = near?.known === true || area !== null;
+  const beside = everyWord || selection.slots.length > 0 ? [] : wordsBeside(understanding, { placeGiven });
   const quoted = { ...understanding, words: understanding.quoted };
   const loose = beside.length > 0 && { ...question, scores: matchText(engine.index, quoted) };
   const without = loose ? selectListings(engine.index, loose) : selection;
   const dropped = without.slots.length > 0 ? beside : [];
   return {
     ...(dropped.length > 0 ? without : selection),
-    ...{ area, leftOut: [...understanding.leftOut, ...idle, ...dropped] },
+    ...{ area, leftOut: [...understanding.leftOut, ...idle, ...dropped], lifted: dropped.length > 0 },
     ways,
     withoutCar,
     by: narrowed.transit,

@@ -35,7 +35,7 @@ export function understoodSearch(criteria: Criteria, result: SearchResult, known
     fields: unique([...criteria.field, ...understanding.fields.map(({ field }) => field), ...fieldsOfMeant]),
     occupations: unique(meant),
     country: place?.country ?? null,
-    found: total > 0,
+    found: total > 0 && !result.lifted,
   };
 }
 

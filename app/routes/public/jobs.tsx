@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { lang, now: context.now(), applications, offered: board.langs };
   const edition = await context.edition();
   const view = await longTextsInTurn(criteria, () => findResultsView(edition, criteria, asked));
-  if (view.total === 0 && criteria.q !== "") noteEmptySearch(context, { text: criteria.q, lang });
+  if (view.unfound) noteEmptySearch(context, { text: criteria.q, lang });
   const page = {
     lang,
     view,

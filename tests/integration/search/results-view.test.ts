@@ -87,12 +87,13 @@ describe.each(databases)("the results page on %s", async (url) => {
 
   test("what only comes near to an occupation stands beside the result, and is neither counted nor told to anybody", async () => {
     const q = new URLSearchParams({ q: "зварювальник Cottbus" });
-    const { total, cards, similar, facets } = await view(String(q));
-    expect([total, cards, facets.kind]).toEqual([0, [], {}]);
+    const { total, cards, similar, facets, questions, unfound } = await view(String(q));
+    expect([total, idsOf(cards), facets.kind, unfound]).toEqual([1, [far.id], { job: 1 }, true]);
+    expect(questions.words).toEqual([{ typed: "зварювальник", answers: [] }]);
     expect(similar.searches.map(({ name, count }) => [name, count])[0]).toEqual(["spawacz", 1]);
-    expect(idsOf(similar.cards)).toEqual([far.id]);
+    expect(idsOf(similar.cards)).toEqual([]); // the one of that place is there already
     expect(await findMatches(db, criteriaOf(String(q)), { now })).toEqual([]);
-    expect((await countByPlace(db, criteriaOf(String(q)), asked)).counts.size).toBe(0);
+    expect((await countByPlace(db, criteriaOf(String(q)), asked)).counts.size).toBe(1);
     const [first] = similar.searches;
     expect(first && (await findListings(db, first.criteria, asked)).total).toBe(1);
   });
@@ -122,9 +123,14 @@ describe.each(databases)("the results page on %s", async (url) => {
   });
 
   test("a filter that stands in the text narrows, is a chip, and gives way to one that is set", async () => {
-    const { total, understood, wider } = await view("q=spawacz+bez+niemieckiego");
+    const { total, understood, wider, relaxed, nextBest } = await view("q=spawacz+bez+niemieckiego");
     expect([total, understood.map(({ text }) => text).at(-1)]).toEqual([0, "bez niemieckiego"]);
-    expect(wider[0]).toMatchObject({ by: "noFilters", count: 2 });
+    expect(wider[0]).toMatchObject({ by: "wish", words: ["bez niemieckiego"], criteria: { q: "spawacz" }, count: 2 });
+    expect([relaxed?.words, idsOf(relaxed?.cards ?? []).toSorted()]).toEqual([
+      ["bez niemieckiego"],
+      [far.id, farther.id].toSorted(),
+    ]);
+    expect(idsOf(nextBest)).toEqual([]);
     expect((await view("q=spawacz+bez+niemieckiego&german=B1")).total).toBe(2);
   });
 

@@ -171,6 +171,18 @@ describe.each(databases)("wishes for pay, time and place in the text, on %s", as
     expect((await view({ q: "Drachenzähmung" })).total).toBe(0);
     expect((await view({ q: 'Teilzeit "Drachenzähmung"' })).total).toBe(0);
     expect(await idsOf("Teilzeit Drachenzähmung")).toEqual([]);
+    for (const [place, word] of [
+      ["Görlitz", "Drachenzähmung"],
+      ["praca Zgorzelec", "poskramiacz"],
+      ["práce Sasko", "krotitel"],
+    ]) {
+      const [there, beside] = [await view({ q: `${place}` }), await view({ q: `${place} ${word}` })];
+      expect([word, beside.total, beside.unfound, there.unfound]).toEqual([word, there.total, true, false]);
+      expect([...beside.leftOut, ...beside.questions.words.map(({ typed }) => typed)]).toContain(word);
+      expect(await idsOf(`${place} ${word}`)).toEqual([]);
+    }
+    const apart = await view({ q: "Drachenzähmung", near: "Görlitz" });
+    expect(apart.total).toBe((await view({ near: "Görlitz" })).total);
     const { leftOut } = await view({ q: "Schweißer bis 20 Euro aus Polen gut bezahlt" });
     expect(leftOut).toEqual(["bis 20 Euro", "aus Polen", "gut bezahlt"]);
   });

@@ -28,14 +28,20 @@ export function understand(text: string, vocabulary: Vocabulary, question: Quest
   const rest = new Set(quoted);
   for (let position = 0; position < typed.length;) position += readAt(position, context, understanding, rest);
   understanding.refusals = understanding.refusals.map((refusal) => leavingTrade(refusal, understanding.occupations));
-  understanding.words = [...rest]
-    .filter((word) => quoted.includes(word) || !vocabulary.isFiller(word))
-    .slice(0, maxSearched);
+  const telling = [...rest].filter((word) => quoted.includes(word) || !vocabulary.isFiller(word));
+  understanding.words = telling.slice(0, maxSearched);
+  understanding.leftOut = [...leftOut, ...telling.slice(maxSearched), ...endOf(words, vocabulary)];
   understanding.quoted = understanding.words.filter((word) => quoted.includes(word));
   understanding.unknown = understanding.words
     .filter((word) => !quoted.includes(word) && !question.isWordOfAd(word) && !vocabulary.knows(word))
     .map((word) => ({ text: word, near: vocabulary.guesses(word) }));
   return understanding;
+}
+
+/** What is read no more, as one. */
+function endOf(words: string[], vocabulary: Vocabulary): string[] {
+  const end = words.slice(maxWords);
+  return end.every((word) => vocabulary.isFiller(word)) ? [] : [end.join(" ")];
 }
 
 /** "LKW-Fahrer, kein Fernverkehr": who looks for a trade and refuses a part of it does not leave out the whole. */

@@ -24,6 +24,7 @@ import { wageNotes } from "./wish-texts.ts";
 /** So few results that the page offers more. */
 const few = 5;
 const maxNextBest = 10;
+const longestTold = 80;
 /** One of each occupation. */
 const maxSimilarFirst = 5;
 
@@ -52,7 +53,7 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
   const wider =
     result.total < few
       ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations })
-      : { searches: [], nextBest: [] };
+      : { searches: [], nextBest: [], relaxed: null };
   const similar = await similarOnPage(edition, criteria, { lang, now, result });
   const similarIds = new Set(similar.hits.map(({ id }) => id));
   const rate = await findRateNow(edition);
@@ -76,6 +77,8 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     facets: result.facets,
     byTransit: result.byTransit,
     narrowsNothing: criteria.q !== "" && saysNothing(result),
+    /** Whether nothing is open that the text asks for, also where all that meets the rest is shown instead. */
+    unfound: criteria.q !== "" && (result.total === 0 || result.lifted),
     near: await nearView(edition, result, lang),
     cards: result.hits.map(shown),
     understood: understoodChips(t, lang, {
@@ -85,7 +88,10 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     }),
     questions,
     /** Of what was typed: all that changed nothing. */
-    leftOut: result.leftOut.map((text) => asTyped(criteria.q, text)).filter((typed) => !saidApart.has(typed)),
+    leftOut: result.leftOut
+      .map((text) => asTyped(criteria.q, text))
+      .filter((typed) => !saidApart.has(typed))
+      .map(inShort),
     parts: describeCriteria(t, lang, criteria, names)
       .filter((part) => part.name !== "q" && part.name !== "near")
       .map((part) => ({ ...part, notes: part.name === "pay" ? notesOfPay(criteria) : [] })),
@@ -94,6 +100,11 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
       ([id]) => result.facets.district[id] !== undefined || criteria.district.includes(id),
     ),
     wider: wider.searches,
+    /** What meets all but a wish that nothing meets. */
+    relaxed: wider.relaxed && {
+      words: wider.relaxed.words,
+      cards: wider.relaxed.hits.slice(0, maxNextBest).map(shown),
+    },
     similar: { ...similar, cards: similar.hits.map(shown) },
     nextBest: wider.nextBest
       .filter(({ id }) => !similarIds.has(id))
@@ -129,6 +140,11 @@ async function namesOfPlaces(edition: StoreEdition, { understanding, near }: Sea
       : null,
     place: placeId ? ((await findPlaceInEachLang(edition, placeId)) ?? null) : null,
   };
+}
+
+/** The end of a long text need not be told word by word. */
+function inShort(typed: string) {
+  return typed.length > longestTold ? `${typed.slice(0, longestTold).trimEnd()}…` : typed;
 }
 
 /** Only words that everybody uses, single letters or signs: whoever typed them shall know that all listings are found. */

@@ -14,6 +14,7 @@ export type WiderSearch = {
   /** What was loosened. */
   by:
     | "words"
+    | "wish"
     | "radius"
     | "minutes"
     | "start"
@@ -45,25 +46,31 @@ type Wider = {
   searches: WiderSearch[];
   /** What comes next: what the steps that keep the text would find besides, the smallest first, else related occupations. */
   nextBest: SearchResult["hits"];
+  /** Where nothing was found: what the first of these finds that leaves out a wish of the text. */
+  relaxed: { words: string[]; hits: SearchResult["hits"] } | null;
 };
 
 const maxShown = 5;
+/** Others need room too. */
+const mostAlone = 2;
 
 /** Searches that loosen one thing at a time, each with what it would find; those that find nothing new are left out. */
 export async function findWiderSearches(edition: StoreEdition, criteria: Criteria, question: Question): Promise<Wider> {
   const { lang, now, applications, result } = question;
   const found: Found[] = [];
   const said = await spelledOut(edition, { ...criteria, page: 1 }, question);
-  for (const idea of ideasFor(said, question)) {
+  for (const idea of [...withoutWishes(criteria, question), ...ideasFor(said, question)]) {
     if (found.length === maxShown) break;
     const { total, hits } = await findListings(edition, idea.criteria, { lang, now, applications, facets: "none" });
     const before = found.at(-1)?.hits ?? result.hits;
     if (total > result.total && (idea.by === "everything" || !sameListings(hits, before)))
       found.push({ ...idea, count: total, hits });
   }
+  const relaxed = result.total === 0 ? (found.find(({ by }) => by === "wish") ?? null) : null;
   return {
     searches: found.map(({ hits: _, ...search }) => search),
-    nextBest: notShown(await nextBestOf(edition, found, question), result.hits),
+    nextBest: notShown(await nextBestOf(edition, found, question), [...result.hits, ...(relaxed?.hits ?? [])]),
+    relaxed,
   };
 }
 
@@ -112,6 +119,20 @@ function isFiltered(criteria: Criteria) {
     String(criteriaQuery({ ...criteria, district: [] })) !==
     String(criteriaQuery({ ...withoutFilters(criteria), not, no }))
   );
+}
+
+/** A condition that stands in the text is left out alone, then all of them: the rest was asked for as well. */
+function withoutWishes(criteria: Criteria, { result: { understanding } }: Question): Idea[] {
+  const wishes = [...new Set(understanding.conditions.map(({ text }) => text))];
+  const some = wishes.length > 1 ? [...wishes.slice(0, mostAlone).map((one) => [one]), wishes] : [wishes];
+  return some
+    .filter((left) => left.length > 0)
+    .map((left) => {
+      const q = retype(criteria.q, understanding, (typed, folded) => (left.includes(folded) ? null : typed));
+      const words = left.map((text) => asTyped(criteria.q, text));
+      return { by: "wish" as const, criteria: { ...criteria, page: 1, q }, field: null, words };
+    })
+    .filter((idea) => criteriaQuery(idea.criteria).size > 0);
 }
 
 /** From the smallest step to the largest: farther, other kinds, without filters, everywhere, neighbouring occupations. */

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
 import { paths } from "#app/paths.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { finished } from "#app/ui/finished.tsx";
@@ -70,6 +71,7 @@ function NothingFound({ view, lang }: ListProps) {
   return (
     <>
       <Empty wider={<Wider view={view} lang={lang} button />} alert={<AlertBox view={view} lang={lang} />} />
+      <Relaxed view={view} lang={lang} />
       <Similar view={view} lang={lang} />
       <NextBest view={view} lang={lang} />
     </>
@@ -103,6 +105,27 @@ function SimilarFirst({ view, lang }: ListProps) {
     </>
   );
 }
+
+/** It is not counted: of what was asked for, this lacks what the heading says. */
+function Relaxed({ view, lang }: ListProps) {
+  if (view.relaxed === null) return null;
+  const { words, cards } = view.relaxed;
+  return <WithoutWish words={words} lang={lang} cards={<Cards cards={cards} view={view} lang={lang} />} />;
+}
+
+const WithoutWish = finished(
+  ({ words, lang, cards }: { words: string[]; lang: Lang; cards: ReactNode }) => {
+    const t = useTexts();
+    const typed = words.map((word) => t("search:questions.typed", { typed: word }));
+    return (
+      <section className="next-best">
+        <h2>{t("search:zero.without", { words: formatList(lang, typed) })}</h2>
+        {cards}
+      </section>
+    );
+  },
+  ["cards"],
+);
 
 /** What the smallest of these steps would find, so that nobody leaves with an empty page. */
 function NextBest({ view, lang }: ListProps) {
@@ -139,12 +162,12 @@ const Steps = finished(({ wider, lang, button }: Pick<ResultsView, "wider"> & { 
       <p>{t("search:zero.text")}</p>
       <ul className="wider">
         {wider.map(({ by, criteria, count, field, words }, position) => (
-          <li key={by + criteria.within}>
+          <li key={by + words.join() + criteria.within}>
             <a
               className={button && position === 0 ? "button-primary" : undefined}
               href={paths.results(lang, criteriaQuery(criteria))}
             >
-              {t(`search:zero.${by}`, {
+              {t(`search:zero.${by === "wish" ? "words" : by}`, {
                 count,
                 km: criteria.within,
                 minutes: criteria.within,
