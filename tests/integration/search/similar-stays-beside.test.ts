@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { langs } from "#db/codes.ts";
 import { raiseRevision } from "#db/revision.server.ts";
 import { alertToken } from "#app/domain/alerts/alert-links.server.ts";
 import { findSameAlert } from "#app/domain/alerts/find-alert.server.ts";
@@ -8,13 +9,18 @@ import { requestAlert } from "#app/domain/alerts/sign-up/request-alert.server.ts
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { loader as jobsLoader } from "#app/routes/machine/api-jobs.ts";
 import { loader as feedLoader } from "#app/routes/machine/feed.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { testContext, testOrigin } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { get } from "#tests/support/requests.ts";
+import { startSite } from "#tests/support/site.ts";
+import { siteBuild } from "#tests/support/site-routes.ts";
 
+const render = routeAtATime(siteBuild());
 const before = new Date("2027-02-01T12:00:00Z");
 const now = new Date("2027-02-03T12:00:00Z");
 const config = readConfig({ APP_ORIGIN: testOrigin }, "test");
@@ -54,6 +60,34 @@ describe.each(databases)("what only comes near, on %s", async (url) => {
   test("stands behind it in any other order, and with the filters that were set", async () => {
     expect((await pageOf(`${query}&sort=newest`)).similar).toMatchObject({ first: false, cards: [{}] });
     expect((await pageOf(`${query}&kind=thesis`)).similar.searches).toEqual([]);
+  });
+
+  test.each(langs)("is read as it stands, in %s", async (lang) => {
+    const { ask } = await startSite(db, { render });
+    const { body } = await ask(`/${lang}/jobs?${query}`);
+    const t = textsFor(lang);
+    const inOrder = [t("search:similar.nearer"), gunsmith, `<h2>${t("search:similar.found")}</h2>`, builder];
+    const places = inOrder.map((part) => body.indexOf(part));
+    expect([body.includes('data-count="1"'), Math.min(...places) > 0, places]).toEqual([
+      true,
+      true,
+      places.toSorted((a, b) => a - b),
+    ]);
+  });
+
+  test.each([
+    ["de", "Bauleiter Minijob", "Ohne „Minijob“"],
+    ["pl", "kierownik budowy nocna zmiana", "„nocna zmiana”"],
+    ["cs", "stavbyvedoucí noční směna", "„noční směna“"],
+  ])("in %s what a condition hides is shown under what it lacks, and is not counted", async (lang, q, lacking) => {
+    const { ask } = await startSite(db, { render });
+    const { body } = await ask(`/${lang}/jobs?${String(new URLSearchParams({ q }))}`);
+    const heading = body.match(/<section class="next-best"><h2>([^<]*)/)?.[1];
+    expect([body.includes('data-count="0"'), heading, body.includes(builder)]).toEqual([
+      true,
+      expect.stringContaining(lacking),
+      true,
+    ]);
   });
 
   test("is not told by the API", async () => {
