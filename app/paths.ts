@@ -8,6 +8,7 @@ import { findingPaths } from "./paths/finding-paths.ts";
 import { interchangePaths } from "./paths/interchange-paths.ts";
 import { officerPaths } from "./paths/officer-paths.ts";
 import { ownPaths } from "./paths/own-paths.ts";
+import { programPaths } from "./paths/program-paths.ts";
 import { pupilPaths } from "./paths/pupil-paths.ts";
 import { returneePaths } from "./paths/returnee-paths.ts";
 import { rulingPaths } from "./paths/ruling-paths.ts";
@@ -260,6 +261,7 @@ export const paths = {
   ...schoolHolidayPaths,
   ...returneePaths,
   ...ownPaths,
+  ...programPaths,
   ...pupilPaths,
   ...callbackPaths,
   ...rulingPaths,

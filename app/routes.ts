@@ -10,6 +10,7 @@ import { routesOfFinding } from "./routes-of/finding.ts";
 import { routesOfFeeds, routesOfInterchange } from "./routes-of/interchange.ts";
 import { routesOfOffice } from "./routes-of/office.ts";
 import { routesOfOwn } from "./routes-of/own.ts";
+import { routesOfProgramKeys, routesOfPrograms } from "./routes-of/programs.ts";
 import { routesOfPupils } from "./routes-of/pupils.ts";
 import { routesOfReturnees } from "./routes-of/returnees.ts";
 import { routesOfRulings } from "./routes-of/rulings.ts";
@@ -53,6 +54,7 @@ export default [
     ...routesOfOffice,
     ...routesOfOwn,
     ...routesOfReturnees,
+    ...routesOfProgramKeys,
     ...routesOfPupils,
     ...routesOfRulings,
     ...routesOfSchoolHolidays,
@@ -85,12 +87,7 @@ export default [
   route("sitemap.xml", "routes/machine/sitemap.ts"),
 
   ...routesOfFeeds,
-  ...prefix("api", [
-    route("v1/jobs", "routes/machine/api-jobs.ts"),
-    route("v1/jobs/:id", "routes/machine/api-job.ts"),
-    route("v1/openapi.json", "routes/machine/api-description.ts"),
-    route("*", "routes/machine/api-unknown.ts"),
-  ]),
+  ...routesOfPrograms,
 
   route("pictures/:file", "routes/machine/picture.ts"),
 

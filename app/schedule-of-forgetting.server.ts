@@ -4,6 +4,7 @@ import { forgetOldGuesses } from "./domain/accounts/guarding/guesses.server.ts";
 import { forgetOldDevices } from "./domain/accounts/guarding/known-devices.server.ts";
 import { forgetOldRefusals } from "./domain/accounts/guarding/refused-access.server.ts";
 import { forgetAdmissions } from "./domain/admissions/forget-admissions.server.ts";
+import { forgetApiAnswers } from "./domain/api/posting/answer-once.server.ts";
 import { forgetDecisionLinks } from "./domain/applications/decision-links/forget-decision-links.server.ts";
 import { forgetOldExports } from "./domain/applications/export/forget-old-exports.server.ts";
 import { forgetListingLinks } from "./domain/applications/upkeep/listing-links.server.ts";
@@ -54,6 +55,12 @@ export const scheduleOfForgetting: readonly Job[] = [
       await forgetDecisionLinks(db, { now: now() });
       await forgetListingLinks(db, { now: now() });
     },
+  },
+  {
+    name: "forget what programs were answered",
+    erases: true,
+    pattern: "52 * * * *",
+    run: ({ db, now }) => forgetApiAnswers(db, { now: now() }),
   },
   {
     name: "forget old exports",

@@ -12,6 +12,7 @@ import type { DatedTables } from "./schema/dated.ts";
 import type { DemandTables } from "./schema/demand.ts";
 import type { EventTables } from "./schema/events.ts";
 import type { GoodExampleTables } from "./schema/good-examples.ts";
+import type { ApiTables } from "./schema/interchange/api.ts";
 import type { HandingOnTables } from "./schema/interchange/handing-on.ts";
 import type { InterestTables } from "./schema/interests.ts";
 import type { ListingTables } from "./schema/listings.ts";
@@ -49,6 +50,7 @@ export interface Database
     ListingTables,
     ApplicationTables,
     AnsweringTables,
+    ApiTables,
     AlertTables,
     EventTables,
     DemandTables,

@@ -89,6 +89,13 @@ function filesIn(folder: string) {
 
 function outcomeOf(status: number, location: string | undefined): string {
   if (status >= 300 && status < 400) return location?.startsWith("/de/sign-in") ? "signIn" : "moves";
-  const outcomes: Record<number, Outcome> = { 200: "page", 400: "refused", 404: "missing", 410: "gone", 422: "asks" };
+  const outcomes: Record<number, Outcome> = {
+    200: "page",
+    400: "refused",
+    401: "keyless",
+    404: "missing",
+    410: "gone",
+    422: "asks",
+  };
   return outcomes[status] ?? String(status);
 }

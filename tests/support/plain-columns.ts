@@ -6,6 +6,8 @@ export const plainColumns: Record<string, readonly string[]> = {
   admission_answer: [],
   admission_field: ["field"],
   alert: ["frequency", "looks_since"],
+  api_answer: ["sent_key", "answer"],
+  api_key: ["name", "hint"],
   application: ["silent_side"],
   application_answer: ["question", "question_de", "question_pl", "question_cs"],
   application_brought: ["topic"],

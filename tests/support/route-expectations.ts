@@ -25,6 +25,7 @@ import { phraseExpectations } from "./office/phrase-expectations.ts";
 import { protectionExpectations } from "./office/protection-expectations.ts";
 import { textExpectations } from "./office/text-expectations.ts";
 import { ownExpectations } from "./own-expectations.ts";
+import { programExpectations } from "./program-expectations.ts";
 import { pupilExpectations } from "./pupil-expectations.ts";
 import { returneeExpectations } from "./returnee-expectations.ts";
 import {
@@ -55,6 +56,7 @@ export const expectations: Record<string, Expectation> = {
   ...eventExpectations,
   ...returneeExpectations,
   ...ownExpectations,
+  ...programExpectations,
   ...pupilExpectations,
   ...callbackExpectations,
   ...rulingExpectations,
@@ -269,10 +271,6 @@ export const expectations: Record<string, Expectation> = {
   "GET /robots.txt": at(() => "/robots.txt", everybody("page")),
   "GET /sitemap.xml": at(() => "/sitemap.xml", everybody("page")),
   ...interchangeExpectations,
-  "GET /api/v1/jobs": at(() => paths.apiJobs(), everybody("page")),
-  "GET /api/v1/jobs/:id": at((has) => paths.apiJob("de", has.listing.id), everybody("page")),
-  "GET /api/v1/openapi.json": at(() => paths.apiDescription(), everybody("page")),
-  "GET /api/*": at(() => "/api/v2/jobs", everybody("missing")),
   "GET /demo/mails": at(() => paths.demoMails(), everybody("missing")),
   "GET /demo/mails/:id": at((has) => paths.demoMail(has.mail.id), everybody("missing")),
   "GET /*": at(() => "/nowhere", everybody("missing")),

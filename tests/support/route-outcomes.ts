@@ -3,9 +3,9 @@ import type { Inhabited } from "./inhabitants.ts";
 
 /**
  * page: 200. moves: redirected on. signIn: redirected to the sign-in page. missing: 404, also where something is not
- * this person's. asks: the form comes back with what is wrong (422). refused: 400, nobody's page sends that.
+ * this person's. asks: the form comes back with what is wrong (422). refused: 400, nobody's page sends that. keyless: 401, where only keys count.
  */
-export type Outcome = "page" | "moves" | "signIn" | "missing" | "asks" | "refused" | "gone";
+export type Outcome = "page" | "moves" | "signIn" | "missing" | "asks" | "refused" | "gone" | "keyless";
 export type Asker = "visitor" | "owner" | "other" | "office";
 export type Outcomes = Record<Asker, Outcome>;
 export type Addressed = Omit<Inhabited, "cookies">;

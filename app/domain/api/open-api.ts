@@ -1,18 +1,36 @@
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
+import { companyPaths } from "./company-paths.ts";
 import { JobQuery, OneJobQuery } from "./job-query.ts";
 import { Job, JobHit, JobSearch, Pay, Place, Problem, Understanding } from "./job-schemas.ts";
+import { Closure } from "./posting/closure.ts";
+import { CompanyListing, ListingPatch } from "./posting/company-listing.ts";
+import {
+  ListingReceipt,
+  PostedPage,
+  PostingProblem,
+  ProgramFacts,
+  StoredListing,
+  Validation,
+} from "./posting/posting-answers.ts";
+import { OccupationQuery, Occupations, PhraseQuery, Phrases } from "./vocabulary/vocabulary.ts";
 
-type Site = { origin: string; boardName: string };
+type Site = {
+  origin: string;
+  boardName: string;
+  /** A place that this board knows, for examples. */
+  place: string;
+};
 
 /** The description of the API for programs, made from the schemas that it answers by. */
-export function openApi({ origin, boardName }: Site) {
+export function openApi({ origin, boardName, place }: Site) {
   return {
     openapi: "3.1.0",
     info: {
       title: `${boardName}: jobs`,
       version: "1",
-      description: "Open listings and search, to read. No key is needed. See docs/api.md of the software.",
+      description:
+        "Open listings and search, to read: no key is needed. With a key of a company its programs post, change and end its own listings. See docs/api.md of the software.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: origin }],
@@ -40,8 +58,30 @@ export function openApi({ origin, boardName }: Site) {
           responses: { 200: answer("The listing", "Job"), ...problems([400, 404, 410, 429]) },
         },
       },
+      [paths.apiOccupations()]: {
+        get: {
+          operationId: "findOccupations",
+          summary: "Occupations by a name in any language, for those who post",
+          parameters: parametersOf(OccupationQuery),
+          responses: { 200: answer("The best twelve", "Occupations"), ...problems([400, 429]) },
+        },
+      },
+      [paths.apiPhrases()]: {
+        get: {
+          operationId: "listPhrases",
+          summary: "The phrases that a listing chooses from, in three languages",
+          parameters: parametersOf(PhraseQuery),
+          responses: { 200: answer("All of them", "Phrases"), ...problems([400, 429]) },
+        },
+      },
+      ...companyPaths({ answer, parametersOf, refTo }, place),
     },
-    components: { schemas: componentSchemas() },
+    components: {
+      securitySchemes: {
+        key: { type: "http", scheme: "bearer", description: "A key that an admin of the company makes at its desk." },
+      },
+      schemas: componentSchemas(),
+    },
   };
 }
 
@@ -68,17 +108,35 @@ function answer(description: string, schema: string, headers: Record<string, obj
 const refTo = (id: string) => ({ $ref: `#/components/schemas/${id}` });
 
 function parametersOf(schema: z.ZodObject) {
-  const { properties = {} } = z.toJSONSchema(schema, { io: "input" });
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input" });
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...rest } = typeof property === "object" ? property : {};
-    return { name, in: "query", required: false, ...(description ? { description } : {}), schema: rest };
+    return {
+      name,
+      in: "query",
+      required: required.includes(name),
+      ...(description ? { description } : {}),
+      schema: rest,
+    };
   });
 }
 
 /** Each refers to the others by its name. */
 function componentSchemas() {
   const registry = z.registry<{ id: string }>();
-  const named = { Place, Pay, JobHit, Job, Understanding, JobSearch, Problem };
+  const named = {
+    ...{ Place, Pay, JobHit, Job, Understanding, JobSearch, Problem, Occupations, Phrases },
+    ...{
+      CompanyListing,
+      ListingPatch,
+      ListingReceipt,
+      ListingPage: PostedPage,
+      StoredListing,
+      Validation,
+      ProgramFacts,
+    },
+    ...{ Closure, PostingProblem },
+  };
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     /** Whatever may come later must not break those who check what they read. */

@@ -53,6 +53,7 @@ export const auditActions = [
   ...each("mail_text", ["worded", "returned"]),
   ...each("spans", ["changed"]),
   ...each("upkeep", ["changed"]),
+  ...each("api_key", ["issued", "renewed", "revoked"]),
   ...each("audit", ["exported"]),
   ...each("person", ["found", "looked_up", "exported", "erased"]),
 ] as const;

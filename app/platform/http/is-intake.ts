@@ -13,6 +13,7 @@ const intake = [
   paths.keepWorkingCopy("de"),
   paths.bringIn("de"),
   paths.bringInTable("de"),
+  paths.apiListings(),
 ];
 
 /** What is posted here adds to what the board keeps. What changes or erases something, answers or signs in does not. */

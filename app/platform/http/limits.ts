@@ -61,6 +61,12 @@ export const limits = {
     { max: 4, seconds: hour },
     { max: 10, seconds: day },
   ],
+  /** Of one key of a company. */
+  api_read: [{ max: 300, seconds: minute }],
+  api_write: [
+    { max: 60, seconds: minute },
+    { max: 3000, seconds: day },
+  ],
   report: [{ max: 20, seconds: hour }],
   admission: [{ max: 20, seconds: hour }],
   /** Of one person of the office: each is a mail to themselves in every language. */

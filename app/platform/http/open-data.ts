@@ -1,6 +1,8 @@
+import { isProgramDoor } from "./addresses/program-door.ts";
+
 /** What pages of other sites may read: the API and the feeds. There is nothing behind these addresses but public content. */
 export function isOpenData(path: string) {
-  return path.startsWith("/api/") || path.startsWith("/feeds/");
+  return (path.startsWith("/api/") && !isProgramDoor(path)) || path.startsWith("/feeds/");
 }
 
 export const openDataHeaders = {

@@ -1,9 +1,11 @@
 import { paths } from "#app/paths.ts";
 import { isLang, type Lang, sourceLang } from "../i18n/locales.ts";
 import { anything, isLike } from "./addresses/path-segments.ts";
+import { isProgramDoor, isSent, programMethods } from "./addresses/program-door.ts";
 import { isOpenData } from "./open-data.ts";
 
 export function allowedMethods(path: string) {
+  if (isProgramDoor(path)) return programMethods;
   return isOpenData(path) ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD", "POST"];
 }
 
@@ -46,9 +48,10 @@ type CrossSiteFacts = { method: string; path: string; origin: string | undefined
 /**
  * Whether a request that may change something comes from one of our own pages. Browsers say so themselves:
  * Sec-Fetch-Site, which no page can touch, or Origin where they are old. Whoever says nothing is not a browser we know.
+ * Programs of companies need not come from anywhere: no browser sends their keys by itself.
  */
 export function comesFromOurPages({ method, path, origin, fetchSite }: CrossSiteFacts, ownOrigin: string) {
-  if (method === "GET" || method === "HEAD" || isOneClick(path)) return true;
+  if (!isSent(method) || isOneClick(path) || isProgramDoor(path)) return true;
   return fetchSite === undefined ? origin === ownOrigin : fetchSite === "same-origin";
 }
 
@@ -57,9 +60,9 @@ function isOneClick(path: string) {
   return isLike(path, [paths.unsubscribe("de", anything), paths.endMyProfile("de", anything)]);
 }
 
-/** Everything posted here is a form, an empty one too; in parts where documents come, and as mail programs like it. */
+/** Everything posted here is a form, an empty one too; in parts where documents come, and as mail programs like it. What programs send is looked at behind their key. */
 export function isForm(path: string, contentType: string | undefined) {
-  if (isOneClick(path) || bringsDocuments(path, contentType)) return true;
+  if (isOneClick(path) || isProgramDoor(path) || bringsDocuments(path, contentType)) return true;
   return /^application\/x-www-form-urlencoded\b/i.test(contentType ?? "");
 }
 

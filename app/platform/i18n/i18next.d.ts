@@ -50,6 +50,7 @@ import type parent from "../../../locales/de/parent.json";
 import type pay from "../../../locales/de/pay.json";
 import type phrase from "../../../locales/de/phrase.json";
 import type profile from "../../../locales/de/profile.json";
+import type program from "../../../locales/de/program.json";
 import type protection from "../../../locales/de/protection.json";
 import type pupil from "../../../locales/de/pupil.json";
 import type question from "../../../locales/de/question.json";
@@ -121,6 +122,7 @@ declare module "i18next" {
       paper: typeof paper;
       parent: typeof parent;
       profile: typeof profile;
+      program: typeof program;
       protection: typeof protection;
       phrase: typeof phrase;
       pay: typeof pay;

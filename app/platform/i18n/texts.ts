@@ -54,6 +54,7 @@ type Namespaces = [
   "paper",
   "parent",
   "profile",
+  "program",
   "protection",
   "phrase",
   "pay",

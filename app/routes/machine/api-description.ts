@@ -7,6 +7,8 @@ import type { PageHandle } from "#app/root.tsx";
 export const handle = { knownQuery: noQuery } satisfies PageHandle;
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { origin, board } = context.config;
-  return Response.json(openApi({ origin, boardName: board.name }), { headers: { "Cache-Control": sharedForAMinute } });
+  const { origin, board, operator } = context.config;
+  return Response.json(openApi({ origin, boardName: board.name, place: operator.city }), {
+    headers: { "Cache-Control": sharedForAMinute },
+  });
 }

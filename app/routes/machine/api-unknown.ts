@@ -4,3 +4,5 @@ import { problem } from "#app/platform/http/problem.server.ts";
 export function loader() {
   return problem(404, "There is nothing at this address. The description is at /api/v1/openapi.json.");
 }
+
+export const action = loader;

@@ -7,6 +7,7 @@ import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
 import { type PathInLog, pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
+import { isProgramDoor, isSent, programMethods } from "#app/platform/http/addresses/program-door.ts";
 import { type FoundRoute, routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/pages/page-cache.server.ts";
@@ -80,11 +81,12 @@ export function createSite({
   site.use(limitedClient(context));
   if (metrics && config.metrics?.token) site.get("/metrics", scraped(metrics, config.metrics.token));
   site.use(checked(knownHost(config.origin), plainRequest, offeredLangs(config.board.langs), plainAddress(findRoute)));
-  /** Only what is posted changes anything or brings a body; whatever is no GET and no HEAD is refused by now. */
-  site.post("*", ownPages(config.origin));
-  site.post("*", bearableBody(paces));
-  site.post("*", roomyDisk(context));
-  site.post("*", bearableUploads(uploads ?? uploadRoom(config.dataDir)));
+  /** Only what is sent changes anything or brings a body; any other method is refused by now. */
+  const sent = programMethods.filter(isSent);
+  site.on(sent, "*", ownPages(config.origin));
+  site.on(sent, "*", bearableBody(paces));
+  site.on(sent, "*", roomyDisk(context));
+  site.on(sent, "*", bearableUploads(uploads ?? uploadRoom(config.dataDir)));
   site.use(serveStaticFiles(files));
   site.use(noticedVisits(context));
   site.use(noticedSearches(context));
@@ -119,8 +121,8 @@ function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, 
         ifNoneMatch: c.req.header("If-None-Match"),
         isOwnRequest: isOwnRequest(c.req.header("Sec-Fetch-Site")),
       };
-      const isPersonal = hasSession(c) && !c.get("forEverybody");
-      if (c.req.method === "POST" || isPersonal) return compressed(await make(), encoding, asking.isOwnRequest);
+      const isPersonal = (hasSession(c) || isProgramDoor(c.req.path)) && !c.get("forEverybody");
+      if (isSent(c.req.method) || isPersonal) return compressed(await make(), encoding, asking.isOwnRequest);
       const { revision } = await edition();
       return cache.answer(targetOf(c), { revision, day: dayOf(context.now()) }, asking, make);
     };
@@ -167,7 +169,7 @@ function harden(response: Response, headers: Record<string, string>) {
 
 /** Read when it is first asked for. What changes the store reads it anew each time, to find what it changed itself. */
 function editionOfRequest(c: Context<SiteEnv>, db: Db, readShared: () => Promise<StoreEdition>) {
-  if (c.req.method === "POST") return () => readEdition(db);
+  if (isSent(c.req.method)) return () => readEdition(db);
   let edition: Promise<StoreEdition> | undefined;
   return () => (edition ??= readShared());
 }

@@ -3,6 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { segmentsOf } from "#app/platform/http/addresses/path-segments.ts";
+import { isSent } from "#app/platform/http/addresses/program-door.ts";
 import type { FindRoute, FoundRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { clientAddress, trustedProxies } from "#app/platform/http/client-address.ts";
 import { isOpenData, preflightHeaders } from "#app/platform/http/open-data.ts";
@@ -84,14 +85,14 @@ export function plainAddress(findRoute: FindRoute): Check {
     const found = findRoute(path);
     c.set("found", found);
     if (!found) return isOwnSpelling(path) ? null : refuse(c, 404);
-    const isPost = c.req.method === "POST";
-    if (found.path !== path && !(isPost && isSameWords(path, found.path))) {
+    const sent = isSent(c.req.method);
+    if (found.path !== path && !(sent && isSameWords(path, found.path))) {
       const location = found.path + (query === "" ? "" : `?${query}`);
-      return isPost ? refuse(c, 404) : new Response(null, { status: 301, headers: { Location: location } });
+      return sent ? refuse(c, 404) : new Response(null, { status: 301, headers: { Location: location } });
     }
     const { knownQuery } = found.route;
     c.set("forEverybody", knownQuery !== undefined || isOpenData(path));
-    if (knownQuery && !isPost) {
+    if (knownQuery && !sent) {
       const known = query === "" ? "" : knownQuery(new URLSearchParams(query)).toString();
       c.set("target", path + (known === "" ? "" : `?${known}`));
     }
@@ -121,7 +122,7 @@ export function ownPages(origin: string): Guard {
 
 export function bearableBody(paces: Paces): Guard {
   return async (c, next) => {
-    if (c.req.method !== "POST") return next();
+    if (!isSent(c.req.method)) return next();
     const limit = bodyLimit(c.req.path, c.req.header("Content-Type"));
     const announced = Number(c.req.header("Content-Length") ?? 0);
     if (!(announced <= limit)) return refuseLargeBody(c);

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import type { AppContext } from "#app/platform/context.server.ts";
+import { isProgramDoor, isSent } from "#app/platform/http/addresses/program-door.ts";
 import { isIntake } from "#app/platform/http/is-intake.ts";
 import { diskFullPage } from "#app/platform/http/refusals/disk-full-page.tsx";
 import { bringsDocuments, langOfPath } from "#app/platform/http/request-rules.ts";
-import { type Guard, type SiteEnv, targetOf } from "./guards.server.ts";
+import { type Guard, refuse, type SiteEnv, targetOf } from "./guards.server.ts";
 import { discard } from "./request-body.server.ts";
 
 const retryAfter = "3600";
@@ -12,7 +13,8 @@ const retryAfter = "3600";
 export function roomyDisk({ diskTrouble }: Pick<AppContext, "diskTrouble">): Guard {
   return async (c, next) => {
     const type = c.req.header("Content-Type");
-    if (c.req.method !== "POST" || !isIntake(c.req.path, type) || (await diskTrouble()) === null) return next();
+    if (!isSent(c.req.method) || !isIntake(c.req.path, type) || (await diskTrouble()) === null) return next();
+    if (isProgramDoor(c.req.path)) return refuse(c, 503, { "Retry-After": retryAfter });
     const page = diskFullPage({
       lang: langOfPath(c.req.path),
       boardName: c.get("boardName"),

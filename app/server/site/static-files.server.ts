@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { MiddlewareHandler } from "hono";
+import { isSent } from "#app/platform/http/addresses/program-door.ts";
 import { bestEncoding, encode, type Encoding } from "#app/platform/http/compression.server.ts";
 import { hasTag } from "#app/platform/http/has-tag.ts";
 import type { SiteEnv } from "./guards.server.ts";
@@ -74,7 +75,7 @@ export function staticFile(
 export function serveStaticFiles(files: StaticFiles): MiddlewareHandler<SiteEnv> {
   return async (c, next) => {
     const file = files.get(c.req.path);
-    if (!file || c.req.method === "POST") return next();
+    if (!file || isSent(c.req.method)) return next();
     if (hasTag(c.req.header("If-None-Match"), file.etag)) {
       return new Response(null, { status: 304, headers: file.headers });
     }

@@ -21,6 +21,7 @@ const otherJobs = [
   "pass on places that nobody confirmed",
   "end the months of the region's figures",
   "forget old entries of the journal",
+  "forget what programs were answered",
   "end what nobody can be told of any more",
 ];
 

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { openApi } from "#app/domain/api/open-api.ts";
 
-const description = openApi({ origin: "https://board.example", boardName: "Board" });
+const description = openApi({ origin: "https://board.example", boardName: "Board", place: "Musterau" });
 const text = JSON.stringify(description);
 
 test("every reference leads to a schema of the description", () => {
@@ -16,8 +16,8 @@ test("every reference leads to a schema of the description", () => {
 });
 
 test("the parameters of a search are described with the codes they take", () => {
-  const { parameters } = description.paths["/api/v1/jobs"]?.get ?? {};
-  expect(parameters).toContainEqual({
+  const { get } = description.paths["/api/v1/jobs"] as { get: { parameters: object[] } };
+  expect(get.parameters).toContainEqual({
     name: "country",
     in: "query",
     required: false,
@@ -28,7 +28,10 @@ test("the parameters of a search are described with the codes they take", () => 
 test("the description passes the rules for descriptions", { timeout: 30_000 }, async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "openapi-"));
   const file = path.join(folder, "openapi.json");
-  await writeFile(file, JSON.stringify(openApi({ origin: "https://jobs.dreiland.eu", boardName: "Board" })));
+  await writeFile(
+    file,
+    JSON.stringify(openApi({ origin: "https://jobs.dreiland.eu", boardName: "Board", place: "Musterau" })),
+  );
   const quiet = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const { stdout } = await promisify(execFile)(
     process.execPath,

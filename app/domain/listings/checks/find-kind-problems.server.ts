@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Kind, Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { Day } from "#db/schema.ts";

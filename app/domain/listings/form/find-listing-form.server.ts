@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Kind, Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { newListingId } from "#db/ids.server.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { ClosedReason, ListingStatus } from "#db/codes.ts";
 import type { Instant } from "#db/schema.ts";
 

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { isDeepStrictEqual } from "node:util";
 import type { Lang, ListingStatus } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";

@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import type { Typed } from "#app/platform/http/form.ts";
 
 /** What was typed, as a browser would send it once more. */

@@ -120,6 +120,15 @@ const finders: Record<string, Find> = {
       known.map((kind) => ({ id: kind, name: textsFor(sourceLang)(`wording:mail.kind.${kind}`), page: "mailText" })),
     );
   },
+  api_key: async (db, ids) => {
+    const rows = await db
+      .selectFrom("api_key")
+      .innerJoin("company", "company.id", "api_key.company_id")
+      .select(["api_key.id as key", "api_key.name as keyName", "company.id", "company.name"])
+      .where("api_key.id", "in", ids)
+      .execute();
+    return rows.map(({ key, id, name, keyName }) => ({ key, id, name: `${name}: ${keyName}`, page: "company" }));
+  },
   phrase: async (db, ids) => {
     const rows = await db.selectFrom("phrase").select(["id", "text_de as name"]).where("id", "in", ids).execute();
     return rows.map((row) => ({ ...row, page: null }));

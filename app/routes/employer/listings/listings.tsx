@@ -39,6 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     unfinished,
     mayChange,
     mayBringIn,
+    mayGiveKeys: employer.role === "admin",
     title: `${textsFor(lang)("nav.listings")} – ${context.config.board.name}`,
   };
 }
@@ -46,7 +47,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export default function Listings() {
-  const { lang, listings, low, unfinished, isDeleted, mayChange, mayBringIn } = useLoaderData<typeof loader>();
+  const { lang, listings, low, unfinished, isDeleted, mayChange, mayBringIn, mayGiveKeys } =
+    useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -80,6 +82,11 @@ export default function Listings() {
       {mayBringIn ? (
         <p>
           <a href={paths.bringIn(lang)}>{t("bringIn:link")}</a>
+        </p>
+      ) : null}
+      {mayGiveKeys ? (
+        <p>
+          <a href={paths.programs(lang)}>{t("program:link")}</a>
         </p>
       ) : null}
     </>

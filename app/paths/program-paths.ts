@@ -1,0 +1,18 @@
+import type { Lang } from "#db/codes.ts";
+
+/** Where programs of companies act for them, and where people give them their keys. */
+export const programPaths = {
+  apiCompany: () => "/api/v1/company",
+  apiValidation: () => "/api/v1/company/validation",
+  apiListings: () => "/api/v1/company/listings",
+  apiListing: (id: string) => `/api/v1/company/listings/${id}`,
+  apiSubmission: (id: string) => `/api/v1/company/listings/${id}/submission`,
+  apiClosure: (id: string) => `/api/v1/company/listings/${id}/closure`,
+  apiOccupations: () => "/api/v1/occupations",
+  apiPhrases: () => "/api/v1/phrases",
+
+  programs: (lang: Lang) => `/${lang}/employer/programs`,
+  newProgramKey: (lang: Lang) => `/${lang}/employer/programs/new`,
+  renewProgramKey: (lang: Lang, keyId: string) => `/${lang}/employer/programs/${keyId}/renewal`,
+  endProgramKey: (lang: Lang, keyId: string) => `/${lang}/employer/programs/${keyId}/end`,
+};
