@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { Lang } from "#db/codes.ts";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { countByListing } from "#app/domain/applications/count-by-listing.server.ts";
-import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { employersReasons } from "#app/domain/listings/life/listing-transitions.ts";
@@ -17,6 +16,7 @@ import type { PageHandle } from "#app/root.tsx";
 import { Checkbox, ErrorSummary, Radios } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
+import { requireListingToDecide } from "./listing-to-decide.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
@@ -37,12 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const employer = await requireDecider({ request, params, context });
-  const lang = langOf(params);
-  const listingId = params.id ?? "";
+  const { employer, lang, listingId } = await requireListingToDecide({ request, params, context });
   const companyId = employer.company.id;
-  const listing = await findCompanyListing(context.db, { ...employer.scope, listingId, counts: notCounted, lang });
-  if (!listing) throw notFound();
   const read = readForm(await request.formData(), ClosureForm);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const closed = await closeListing(context.db, {

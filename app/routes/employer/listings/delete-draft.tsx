@@ -11,15 +11,12 @@ import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { requireListingToDecide } from "./listing-to-decide.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { scope } = await requireDecider({ request, params, context });
-  const lang = langOf(params);
-  const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { ...scope, listingId, counts: notCounted, lang });
-  if (!listing) throw notFound();
+  const { lang, listingId, listing } = await requireListingToDecide({ request, params, context });
   if (!mayBeDeleted(listing)) throw seeOther(paths.employerListing(lang, listingId));
   const { id, title: name } = listing;
   const title = `${textsFor(lang)("employer:deletion.title")} – ${context.config.board.name}`;

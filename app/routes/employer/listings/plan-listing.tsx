@@ -1,17 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
-import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { latestDeadline } from "#app/domain/listings/checks/listing-problems.ts";
-import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { planPublication } from "#app/domain/listings/life/plan-publication.server.ts";
 import { paths } from "#app/paths.ts";
 import { dayOf, daysAfter } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { readDay } from "#app/platform/typed/read-day.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
@@ -19,6 +16,7 @@ import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { requireListingToDecide } from "./listing-to-decide.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -27,11 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const PlanForm = z.object({ now: z.literal("1").optional(), publishOn: readAs(readDay).optional() });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { scope } = await requireDecider({ request, params, context });
-  const lang = langOf(params);
-  const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { ...scope, listingId, counts: notCounted, lang });
-  if (!listing) throw notFound();
+  const { lang, listingId, listing } = await requireListingToDecide({ request, params, context });
   if (listing.status !== "scheduled") throw seeOther(paths.employerListing(lang, listingId));
   const today = dayOf(context.now());
   const { id, title: name, publishOn } = listing;
@@ -45,11 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { scope, accountId } = await requireDecider({ request, params, context });
-  const lang = langOf(params);
-  const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { ...scope, listingId, counts: notCounted, lang });
-  if (!listing) throw notFound();
+  const { employer, lang, listingId } = await requireListingToDecide({ request, params, context });
+  const { scope, accountId } = employer;
   const read = readForm(await request.formData(), PlanForm);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const publishOn = read.value.now ? null : read.value.publishOn;

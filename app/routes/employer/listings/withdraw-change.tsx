@@ -1,25 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
-import { notCounted } from "#app/domain/listings/application-counts.ts";
 import { ComparisonTable } from "#app/domain/listings/change/comparison-table.tsx";
 import { withdrawChange } from "#app/domain/listings/change/withdraw-change.server.ts";
-import { findCompanyListing } from "#app/domain/listings/desk/employer-listing-queries.server.ts";
 import { paths } from "#app/paths.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
+import { requireListingToDecide } from "./listing-to-decide.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { scope } = await requireDecider({ request, params, context });
-  const lang = langOf(params);
-  const listingId = params.id ?? "";
-  const listing = await findCompanyListing(context.db, { ...scope, listingId, counts: notCounted, lang });
-  if (!listing) throw notFound();
+  const { lang, listingId, listing } = await requireListingToDecide({ request, params, context });
   if (!listing.change) throw seeOther(paths.employerListing(lang, listingId));
   const title = `${textsFor(lang)("change:withdrawal.title")} – ${context.config.board.name}`;
   return { lang, title, listing: { id: listing.id, name: listing.title }, changed: listing.change.changed };
