@@ -4,6 +4,7 @@ import { hashToken } from "#db/ids.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Proposal } from "../appointments/read-proposal.ts";
 import { changeStatus } from "../change-status.server.ts";
+import { claimLink } from "../decision-links/claim-link.server.ts";
 import { findDecisionLink } from "./find-decision-link.server.ts";
 
 type Deciding = {
@@ -22,7 +23,8 @@ export function decideByLink(db: Db, { token, text, reason, proposal, origin, no
   return inTransaction(db, async (db) => {
     const link = await findDecisionLink(db, { token, now });
     if (link.state === "unknown") return { ok: false, reason: "unknown" };
-    if (link.state === "over" || !(await claim(db, token, now))) return { ok: false, reason: "over" };
+    if (link.state === "over" || !(await claimLink(db, "decision_link", { token, now })))
+      return { ok: false, reason: "over" };
 
     const { scope, from, to, application, person } = link;
     const change = { ...scope, applicationId: application.id, accountId: person.accountId, from, to };
@@ -32,16 +34,4 @@ export function decideByLink(db: Db, { token, text, reason, proposal, origin, no
     await db.updateTable("decision_link").set(outcome).where("id", "=", hashToken(token)).execute();
     return changed.ok ? { ok: true, batchId: changed.batchId } : { ok: false, reason: "over" };
   });
-}
-
-async function claim(db: Db, token: string, now: Date) {
-  const claimed = await db
-    .updateTable("decision_link")
-    .set({ used_at: now.toISOString() })
-    .where("id", "=", hashToken(token))
-    .where("used_at", "is", null)
-    .where("expires_at", ">", now.toISOString())
-    .returning("id")
-    .executeTakeFirst();
-  return claimed !== undefined;
 }

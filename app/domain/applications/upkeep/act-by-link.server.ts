@@ -4,6 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
 import { confirmListing } from "#app/domain/listings/life/confirm-listing.server.ts";
 import { extendListing } from "#app/domain/listings/life/extend-listing.server.ts";
+import { claimLink } from "../decision-links/claim-link.server.ts";
 import type { FilledReason } from "./filled-form.ts";
 import { findListingLink } from "./listing-links.server.ts";
 
@@ -17,7 +18,7 @@ export function actByLink(db: Db, { token, filled = "filled_elsewhere", now }: A
   return inTransaction(db, async (db): Promise<ActedByLink> => {
     const link = await findListingLink(db, { token, now });
     if (!link) return "unknown";
-    if (link.over || !(await claim(db, token, now))) return "over";
+    if (link.over || !(await claimLink(db, "listing_link", { token, now }))) return "over";
 
     const { scope, person, deed, from, id: listingId } = link;
     const acting = { ...scope, accountId: person.accountId, listingId, now };
@@ -32,16 +33,4 @@ export function actByLink(db: Db, { token, filled = "filled_elsewhere", now }: A
     await db.updateTable("listing_link").set({ used_at: null }).where("id", "=", hashToken(token)).execute();
     return "refused";
   });
-}
-
-async function claim(db: Db, token: string, now: Date) {
-  const claimed = await db
-    .updateTable("listing_link")
-    .set({ used_at: now.toISOString() })
-    .where("id", "=", hashToken(token))
-    .where("used_at", "is", null)
-    .where("expires_at", ">", now.toISOString())
-    .returning("id")
-    .executeTakeFirst();
-  return claimed !== undefined;
 }
