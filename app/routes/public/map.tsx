@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
+import { searchQuery } from "#app/domain/search/criteria.ts";
 import { BrowseLinks } from "#app/domain/search/landing/browse-links.tsx";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { aroundKm, findMapView, searchedInWords } from "#app/domain/search/map/find-map-view.server.ts";
 import { RegionMap } from "#app/domain/search/map/region-map.tsx";
+import { searchBeside } from "#app/domain/search/search-beside.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -19,20 +19,16 @@ export const handle = { knownQuery: searchQuery } satisfies PageHandle;
 export const headers = sharedPage;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
+  const { lang, criteria, back, edition } = await searchBeside({ request, params, context });
   const t = textsFor(lang);
-  const taken = await context.limits.take("search", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
-  const criteria = parseCriteria(new URL(request.url).searchParams);
   const { board, origin } = context.config;
-  const edition = await context.edition();
   const asked = { lang, now: context.now(), region: board.region };
   return withoutHydrationData({
     lang,
     km: aroundKm,
     view: await longTextsInTurn(criteria, () => findMapView(edition, criteria, asked)),
     searched: await searchedInWords(edition, criteria, lang),
-    back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
+    back,
     head: {
       lang,
       title: t("door:mapTitle"),

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { criteriaQuery, parseCriteria, searchQuery } from "#app/domain/search/criteria.ts";
+import { searchQuery } from "#app/domain/search/criteria.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { findMoreFilters } from "#app/domain/search/results/find-more-filters.server.ts";
 import { MoreFilters } from "#app/domain/search/results/more-filters.tsx";
+import { searchBeside } from "#app/domain/search/search-beside.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
@@ -18,17 +18,13 @@ export const handle = { knownQuery: searchQuery } satisfies PageHandle;
 export const headers = sharedPage;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
+  const { lang, criteria, back, edition } = await searchBeside({ request, params, context });
   const t = textsFor(lang);
-  const taken = await context.limits.take("search", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
-  const criteria = parseCriteria(new URL(request.url).searchParams);
   const { board, origin } = context.config;
-  const edition = await context.edition();
   return withoutHydrationData({
     lang,
     view: await longTextsInTurn(criteria, () => findMoreFilters(edition, criteria, { lang, now: context.now() })),
-    back: paths.results(lang, criteriaQuery({ ...criteria, page: 1 })),
+    back,
     head: {
       lang,
       title: t("search:filters.moreTitle"),
