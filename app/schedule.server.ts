@@ -31,6 +31,7 @@ import { backUpBoard, lookForDamage, tryBackup } from "./domain/office/keeping/k
 import { mailMorningList } from "./domain/office/waiting/mail-morning-list.server.ts";
 import { publishGroups } from "./domain/returnees/groups/publish-groups.server.ts";
 import { deliverInterests } from "./domain/returnees/interest/deliver-interests.server.ts";
+import { prepareWays } from "./domain/timetable/prepare-ways.server.ts";
 import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
 import { sweepFiles } from "./platform/files/sweep-files.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
@@ -80,6 +81,14 @@ export const schedule: readonly Job[] = [
     erases: false,
     pattern: "*/10 * * * *",
     run: ({ db, config, now }) => publishDueListings(db, { origin: config.origin, now: now() }),
+  },
+  {
+    /** The day begins with it: each process has read the next day's by then. */
+    name: "read the timetables before somebody asks",
+    erases: false,
+    pattern: "25 * * * * *",
+    inEach: true,
+    run: ({ db, now }) => prepareWays(db, now()),
   },
   {
     name: "end listings past their last day",

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { connect } from "#db/connect.server.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { findHome } from "#app/domain/timetable/find-home.server.ts";
 import { importTimetable } from "#app/domain/timetable/import/import-timetable.server.ts";
+import { prepareWays } from "#app/domain/timetable/prepare-ways.server.ts";
 import { usualShifts } from "#app/domain/timetable/usual-shifts.ts";
 import { writeLargeFeed } from "../support/timetable/write-large-feed.ts";
 
@@ -37,6 +39,10 @@ const shifts = [usualShifts(["day"]), usualShifts(["two"]), usualShifts(["three"
 const works = places.slice(0, cards);
 const question = { begins: "05:40", ends: "14:00", day: "tuesday" } as const;
 const before = memoryUsed();
+const held = monitorEventLoopDelay({ resolution: 1 });
+held.enable();
+const [, readMs] = await timed(() => prepareWays(db, now));
+held.disable();
 const [, firstMs] = await timed(() => ask(0, 1));
 const single: number[] = [];
 const page: number[] = [];
@@ -55,7 +61,9 @@ const [reached, allMs] = await timed(() =>
 console.table({
   "import s": seconds(importMs),
   "stop_times.txt MB": Math.round(megabytesRead),
-  "first question of all ms": rounded(firstMs),
+  "timetables read ahead ms": rounded(readMs),
+  "meanwhile others waited ms, at most": rounded(held.max / 1e6),
+  "first question after that ms": rounded(firstMs),
   "a question of a new home ms, median (≤ 20)": rounded(median(single)),
   "a question of a new home ms, worst": rounded(Math.max(...single)),
   "twenty cards of a new home ms, median (≤ 60)": rounded(median(page)),

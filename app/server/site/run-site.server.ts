@@ -7,6 +7,7 @@ import { writeSearches } from "#app/domain/demand/counting/write-searches.server
 import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { clockGuard } from "#app/domain/office/clock/clock-guard.server.ts";
 import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
+import { prepareWays } from "#app/domain/timetable/prepare-ways.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { writeJournal } from "#app/platform/journal/write-journal.server.ts";
 import { metricsServer } from "#app/platform/metrics/serve-metrics.server.ts";
@@ -39,6 +40,10 @@ export async function runSite(
   const front = door(getRequestListener(site.fetch), { forMachinesOnly: !hasVisitors });
   const server = serverFor(front.listener);
   await listening(server, config);
+  /** In pieces, while the first visitors are answered. */
+  const reading = prepareWays(db, context.now()).catch((error: unknown) =>
+    log.error({ err: error }, "the timetables could not be read"),
+  );
   const leaveWatch = watch && (await startWatch(watch, config));
   const guard = clockGuard(context);
   /** A store that cannot be written to can still be read; whoever wants to erase looks again. */
@@ -51,7 +56,7 @@ export async function runSite(
     front.close();
     const jobsEnded = clock.stop();
     if (!err) await pause(drain);
-    await Promise.all([jobsEnded, closed(server)]);
+    await Promise.all([jobsEnded, reading, closed(server)]);
     leaveWatch?.();
     await writeVisits(db, context.visits);
     await writeSearches(db, context.searches);

@@ -4,10 +4,10 @@ import type { Country } from "#db/codes.ts";
 import type { Crossing } from "#app/domain/places/way.ts";
 import { noAlighting, noBoarding } from "#app/domain/timetable/feed/feed.ts";
 import { clockText } from "#app/domain/timetable/network/clock-text.ts";
-import { connectionsOf } from "#app/domain/timetable/network/connections.ts";
 import { Home } from "#app/domain/timetable/network/home.ts";
 import { networkOf } from "#app/domain/timetable/network/network.ts";
 import { minutesFor } from "#app/domain/timetable/network/on-foot.ts";
+import { timelineOf } from "#app/domain/timetable/network/timeline.ts";
 import type { Spot } from "#app/domain/timetable/transit.ts";
 import { slowLimits, SlowWays } from "#tests/support/timetable/slow-ways.ts";
 import { smallFeed, type SmallTrip } from "#tests/support/timetable/small-feed.ts";
@@ -68,14 +68,16 @@ const world = fc.array(spot, { minLength: 2, maxLength: 9 }).chain((spots) =>
   }),
 );
 
-test("finds what a slow search finds that tries every minute", { timeout: 120_000 }, () => {
-  fc.assert(
-    fc.property(world, ({ stops, trips, changes, home, work, begins, ends }) => {
+const breathe = () => Promise.resolve();
+
+test("finds what a slow search finds that tries every minute", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(world, async ({ stops, trips, changes, home, work, begins, ends }) => {
       const services = [[0, 1, 2], [1]];
       const distinct = [...new Map(changes.map((one) => [`${one[0]} ${one[1]}`, one])).values()];
       const feed = smallFeed({ ...{ stops, trips, services, firstDay, lastDay: "2027-03-20" }, changes: distinct });
-      const network = networkOf([feed], [bridge]);
-      const timeline = (on: string, { turned }: { turned: boolean }) => connectionsOf(network, on, { turned });
+      const network = await networkOf([feed], [bridge], breathe);
+      const timeline = await timelineOf({ network, dates, breathe });
       const engine = new Home({ network, dates, timeline, spot: home, by: "foot" });
       const answer = engine.to(work, { begins: clockText(begins), ends: clockText(ends), day: "tuesday" });
       const asked = { feed, bridges: network.bridges, home, work };

@@ -9,7 +9,7 @@ import { packFeed, unpackFeed } from "#app/domain/timetable/feed/pack-feed.serve
 import { openFeed } from "#app/domain/timetable/import/open-feed.server.ts";
 import { readGtfs } from "#app/domain/timetable/import/read-gtfs.server.ts";
 import { RegionOfStops } from "#app/domain/timetable/import/region-of-stops.server.ts";
-import { runningOn } from "#app/domain/timetable/network/connections.ts";
+import { runningOn } from "#app/domain/timetable/network/running-on.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { bomb } from "#tests/support/timetable/bomb.ts";
 
@@ -105,7 +105,7 @@ describe("a feed with everything that feeds have", () => {
       await writeZip(zip, awkward, folder);
       expect(await read(zip)).toEqual(plain);
     }
-    expect(unpackFeed(packFeed(plain.feed))).toEqual(plain.feed);
+    expect(await unpackFeed(packFeed(plain.feed))).toEqual(plain.feed);
   });
 });
 

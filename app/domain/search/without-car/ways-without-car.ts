@@ -2,7 +2,7 @@ import type { CardTransitText } from "#app/domain/listings/card/transit-line-tex
 import { workedShifts } from "#app/domain/listings/without-car/worked-shifts.ts";
 import type { Stop } from "#app/domain/places/way.ts";
 import type { findHome } from "#app/domain/timetable/find-home.server.ts";
-import type { FirstLeg, TransitJourney, TransitLeg } from "#app/domain/timetable/transit.ts";
+import type { FirstLeg, TransitJourney, TransitLeg, WorkedShift } from "#app/domain/timetable/transit.ts";
 import type { ListingColumns } from "../index/listing-columns.ts";
 import { workingOf } from "../index/working-text.ts";
 import { spanOfDay } from "./span-of-day.ts";
@@ -18,7 +18,8 @@ export class WaysWithoutCar {
   readonly #from: Stop;
   readonly #places: ReadonlyMap<string, Stop>;
   readonly #shifts = new Map<string, ReturnType<typeof workedShifts>>();
-  readonly #known = new Map<string, boolean>();
+  /** By place, and by the times of one shift: many working times have the same. */
+  readonly #shiftsAt = new Map<Stop, Map<string, boolean>>();
   readonly #cards = new Map<string, CardTransitText | null>();
   /** By the numbers of working time and place in one index. */
   readonly #byNumber = new WeakMap<ListingColumns, boolean[][]>();
@@ -45,14 +46,18 @@ export class WaysWithoutCar {
   }
 
   isReachable(placeId: string, working: string): boolean {
-    const key = `${placeId} ${working}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
     const [place, shifts] = [this.#places.get(placeId), this.#shiftsOf(working)];
-    const reached =
-      place !== undefined && shifts.length > 0 && shifts.every((shift) => this.#home.isReachable(place, shift));
-    this.#known.set(key, reached);
-    return reached;
+    if (!place) return false;
+    return shifts.length > 0 && shifts.every((shift) => this.#isShiftReachable(place, shift));
+  }
+
+  #isShiftReachable(place: Stop, shift: WorkedShift): boolean {
+    const known = this.#shiftsAt.get(place) ?? new Map<string, boolean>();
+    this.#shiftsAt.set(place, known);
+    const key = `${shift.begins} ${shift.ends} ${shift.day}`;
+    const reachable = known.get(key) ?? this.#home.isReachable(place, shift);
+    known.set(key, reachable);
+    return reachable;
   }
 
   /** Null where it cannot be reached. */

@@ -1,8 +1,11 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompressSync, brotliDecompress, constants } from "node:zlib";
 import type { Feed } from "./feed.ts";
 
 /** Raise it with every change of what is packed: what an older program took in is then to be taken in again. */
 const version = 1;
+
+const unpacked = promisify(brotliDecompress);
 
 type Column = Uint8Array | Int16Array | Uint32Array | Int32Array;
 
@@ -46,8 +49,8 @@ type Head = Pick<Feed, "publisher" | "firstDay" | "lastDay" | "stops" | "lines" 
 };
 
 /** Null: packed by another version of the program. */
-export function unpackFeed(packed: Uint8Array): Feed | null {
-  const bytes = brotliDecompressSync(packed);
+export async function unpackFeed(packed: Uint8Array): Promise<Feed | null> {
+  const bytes = await unpacked(packed);
   const begin = 4 + bytes.readUInt32LE(0);
   const head = JSON.parse(bytes.toString("utf8", 4, begin)) as Head; // written by packFeed
   if (head.version !== version) return null;

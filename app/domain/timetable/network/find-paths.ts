@@ -11,11 +11,19 @@ const walkBetweenStops = 0.65;
 /** Over a bridge people walk further: there is no bus. */
 const walkOverBridge = 1.3;
 const longest = 250;
+const pairsAtOnce = 500;
 
-type Asked = { stops: readonly FeedStop[]; change: Uint8Array; bridges: Footbridges; said: readonly SaidChange[] };
+type Asked = {
+  stops: readonly FeedStop[];
+  change: Uint8Array;
+  bridges: Footbridges;
+  said: readonly SaidChange[];
+  /** Awaited between pieces of the work: whoever is answered meanwhile need not wait for all of it. */
+  breathe: () => Promise<void>;
+};
 type Path = { from: number; to: number; minutes: number };
 
-export function findPaths({ stops, change, bridges, said }: Asked): { pathsTo: Paths; pathsFrom: Paths } {
+export async function findPaths({ stops, change, bridges, said, breathe }: Asked) {
   const walks = new Map<number, Path>();
   const put = (path: Path) => walks.set(path.from * stops.length + path.to, path);
   for (const [from, to] of [...besideEachOther(stops), ...acrossBridges(stops, bridges)]) {
@@ -25,6 +33,7 @@ export function findPaths({ stops, change, bridges, said }: Asked): { pathsTo: P
     const minutes = minutesFor(way.km, "foot");
     put({ from, to, minutes });
     put({ from: to, to: from, minutes });
+    if (walks.size % pairsAtOnce === 0) await breathe();
   }
   const paths = new Map<number, Path>();
   for (const [key, { from, to, minutes }] of walks)

@@ -4,15 +4,13 @@ import type { FirstLeg, Spot, TransitAnswer, TransitJourney, WorkedShift } from 
 import { clockText, minutesOfClock } from "./clock-text.ts";
 import type { Connections } from "./connections.ts";
 import { journeyOf, ridesIn } from "./journey-of.ts";
-import { minutesAllTheWay, nearStops } from "./near-stops.ts";
+import { minutesAllTheWay, type NearStop, nearStops, stopsAtWork } from "./near-stops.ts";
 import type { Network } from "./network.ts";
 import { Profile } from "./profile.ts";
+import type { Timeline } from "./timeline.ts";
 import type { UsualDates } from "./usual-dates.ts";
-import { lastHome, wayHome } from "./way-home.ts";
-import { type Asked, firstThere, type FoundWay, wayThere } from "./way-there.ts";
-
-/** The buses and trains of a day, in one direction of time. All homes of a network share them. */
-export type Timeline = (day: Day, direction: { turned: boolean }) => Connections;
+import { lastHome, missedHome, wayHome } from "./way-home.ts";
+import { type Asked, firstThere, type FoundWay, missedThere, wayThere } from "./way-there.ts";
 
 type Given = { network: Network; dates: UsualDates; timeline: Timeline; spot: Spot; by: FirstLeg };
 
@@ -21,7 +19,9 @@ export class Home {
   readonly #given: Given;
   readonly #nearHome: Int16Array;
   readonly #hasStop: boolean;
-  readonly #profiles = new Map<string, Profile>();
+  /** Days on which the same runs have one. */
+  readonly #profiles = new Map<Connections, Profile>();
+  readonly #works = new WeakMap<Spot, Work>();
 
   constructor(given: Given) {
     this.#given = given;
@@ -42,56 +42,61 @@ export class Home {
   }
 
   isReachable(work: Spot, shift: WorkedShift): boolean {
-    const { there, home } = this.#ways(work, shift);
-    return isFound(there.way) && isFound(home.way);
+    const { begins, ends, there, home } = this.#asked(work, shift);
+    return wayThere(there(), begins) !== null && wayHome(home(), ends) !== null;
   }
 
   to(work: Spot, shift: WorkedShift): TransitAnswer {
-    const { days, there, home } = this.#ways(work, shift);
-    const [first, last] = [firstThere(there.asked), lastHome(home.asked, home.at)];
+    const { begins, ends, days, ...asked } = this.#asked(work, shift);
+    const [there, home] = [asked.there(), asked.home()];
+    const [wayIn, wayBack] = [wayThere(there, begins), wayHome(home, ends)];
+    const [first, last] = [firstThere(there), lastHome(home, ends)];
     return {
-      ...{ reachable: isFound(there.way) && isFound(home.way), shift, days },
-      there: isFound(there.way)
-        ? this.#journey(work, { day: days.there, turned: true, ...there, way: there.way })
-        : null,
-      missedThere: isFound(there.way) ? null : there.way,
-      home: isFound(home.way) ? this.#journey(work, { day: days.home, turned: false, ...home, way: home.way }) : null,
-      missedHome: isFound(home.way) ? null : home.way,
+      ...{ reachable: wayIn !== null && wayBack !== null, shift, days },
+      there: wayIn && this.#journey(work, { day: days.there, turned: true, asked: there, at: begins, way: wayIn }),
+      missedThere: wayIn ? null : missedThere(there, begins),
+      home: wayBack && this.#journey(work, { day: days.home, turned: false, asked: home, at: ends, way: wayBack }),
+      missedHome: wayBack ? null : missedHome(home, ends),
       firstThere: first === null ? null : clockText(first),
       lastHome: last === null ? null : clockText(last),
     };
   }
 
-  #ways(work: Spot, { begins, ends, day }: WorkedShift) {
-    const { network, dates, spot, by } = this.#given;
-    const [begin, end] = [minutesOfClock(begins), minutesOfClock(ends)];
-    const days = { there: dates[day], home: end > begin ? dates[day] : daysAfter(dates[day], 1) };
-    const common = {
-      nearWork: nearStops(network, work, "foot"),
-      hasStopAtHome: this.#hasStop,
-      allTheWay: minutesAllTheWay(network, spot, work, by),
-    };
-    const there: Asked = { profile: this.#profile(days.there, true), ...common };
-    const home: Asked = { profile: this.#profile(days.home, false), ...common };
+  /** Who is not there in time is not asked how to come home. */
+  #asked(work: Spot, shift: WorkedShift) {
+    const { dates } = this.#given;
+    const [begins, ends] = [minutesOfClock(shift.begins), minutesOfClock(shift.ends)];
+    const day = dates[shift.day];
+    const days = { there: day, home: ends > begins ? day : daysAfter(day, 1) };
+    const { nearWork, allTheWay } = this.#workAt(work);
+    const common = { nearWork, hasStopAtHome: this.#hasStop, allTheWay };
     return {
-      days,
-      there: { asked: there, at: begin, way: wayThere(there, begin) },
-      home: { asked: home, at: end, way: wayHome(home, end) },
+      ...{ begins, ends, days },
+      there: (): Asked => ({ profile: this.#profile(days.there, true), ...common }),
+      home: (): Asked => ({ profile: this.#profile(days.home, false), ...common }),
     };
   }
 
+  #workAt(work: Spot): Work {
+    const { network, spot, by } = this.#given;
+    const known = this.#works.get(work) ?? {
+      nearWork: stopsAtWork(network, work),
+      allTheWay: minutesAllTheWay(network, spot, work, by),
+    };
+    this.#works.set(work, known);
+    return known;
+  }
+
   #profile(day: Day, turned: boolean): Profile {
-    const key = `${day} ${turned}`;
     const { network, timeline } = this.#given;
+    const connections = timeline(day, { turned });
     const profile =
-      this.#profiles.get(key) ??
+      this.#profiles.get(connections) ??
       new Profile({
-        connections: timeline(day, { turned }),
-        nearPlace: this.#nearHome,
+        ...{ connections, nearPlace: this.#nearHome, change: network.change },
         pathsTo: turned ? network.pathsFrom : network.pathsTo,
-        change: network.change,
       });
-    this.#profiles.set(key, profile);
+    this.#profiles.set(connections, profile);
     return profile;
   }
 
@@ -109,8 +114,5 @@ export class Home {
   }
 }
 
+type Work = { nearWork: readonly NearStop[]; allTheWay: number | null };
 type Told = { day: Day; turned: boolean; asked: Asked; at: number; way: FoundWay };
-
-function isFound<Missed extends { why: string }>(way: FoundWay | Missed): way is FoundWay {
-  return "departs" in way && !("why" in way);
-}

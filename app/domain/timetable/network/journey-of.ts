@@ -1,6 +1,6 @@
 import type { FirstLeg, Spot, TransitJourney, TransitLeg } from "../transit.ts";
 import { clockText } from "./clock-text.ts";
-import { calledToAlight, calledToBoard, type Connections, tripOfRun } from "./connections.ts";
+import { calledToAlight, calledToBoard, type Connections } from "./connections.ts";
 import type { Network } from "./network.ts";
 import { minutesFor } from "./on-foot.ts";
 
@@ -69,7 +69,8 @@ function walkBetween({ stops, bridges }: Network, from: number, to: number): Tra
 }
 
 function legOf(network: Network, { run, from, to, departs, arrives, onCall }: Ride): TransitLeg {
-  const trip = tripOfRun(network, run);
+  /** Which trip a run is: it has one on each of three days. */
+  const trip = run % network.tripCount;
   const placed = network.feeds.findLast(({ firstTrip }) => firstTrip <= trip);
   const { trips, lines, headsigns } = placed?.feed ?? {};
   const own = trip - (placed?.firstTrip ?? 0);

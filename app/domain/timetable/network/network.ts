@@ -11,6 +11,8 @@ export type PlacedFeed = { feed: Feed; firstStop: number; firstTrip: number };
 export type Network = {
   feeds: PlacedFeed[];
   stops: FeedStop[];
+  /** Stops with their latitudes, from south to north: most questions are of those near one another. */
+  southFirst: { stop: Int32Array; latitude: Float64Array };
   tripCount: number;
   /** Minutes from one line to the next at the same stop. */
   change: Uint8Array;
@@ -20,7 +22,11 @@ export type Network = {
   bridges: Footbridges;
 };
 
-export function networkOf(feeds: readonly Feed[], crossings: readonly Crossing[]): Network {
+export async function networkOf(
+  feeds: readonly Feed[],
+  crossings: readonly Crossing[],
+  breathe: () => Promise<void>,
+): Promise<Network> {
   const placed: PlacedFeed[] = [];
   let [firstStop, firstTrip] = [0, 0];
   for (const feed of feeds) {
@@ -34,9 +40,16 @@ export function networkOf(feeds: readonly Feed[], crossings: readonly Crossing[]
   const bridges = new Footbridges(crossings);
   const said = changesOf(placed).filter(({ from, to }) => from !== to);
   return {
-    ...{ feeds: placed, stops, tripCount: firstTrip, change, bridges },
-    ...findPaths({ stops, change, bridges, said }),
+    ...{ feeds: placed, stops, southFirst: southFirst(stops), tripCount: firstTrip, change, bridges },
+    ...(await findPaths({ stops, change, bridges, said, breathe })),
   };
+}
+
+function southFirst(stops: readonly FeedStop[]) {
+  const stop = Int32Array.from(stops.keys()).sort(
+    (one, other) => (stops[one]?.latitude ?? 0) - (stops[other]?.latitude ?? 0),
+  );
+  return { stop, latitude: Float64Array.from(stop, (at) => stops[at]?.latitude ?? 0) };
 }
 
 function changesOf(feeds: readonly PlacedFeed[]) {

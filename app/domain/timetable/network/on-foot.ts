@@ -42,7 +42,7 @@ export function minutesFor(km: number, by: FirstLeg) {
   return Math.max(1, Math.ceil((km / kmAnHour[by]) * 60)) + handling[by];
 }
 
-const kmOfDegree = 111.2;
+export const kmOfDegree = 111.2;
 
 /** Whether two points may be so near to each other: asked of very many before anybody measures. */
 export function maybeWithin(a: Point, b: Point, km: number) {

@@ -2,7 +2,7 @@ import type { Day } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
 import type { Feed } from "../feed/feed.ts";
 import type { UsualDay } from "../transit.ts";
-import { runningOn } from "./connections.ts";
+import { runningOn } from "./running-on.ts";
 
 const weekdays: Record<UsualDay, number> = { sunday: 0, tuesday: 2 };
 const weeksAhead = 8;

@@ -2,28 +2,45 @@ import type { MissedHome } from "../transit.ts";
 import { transitLimits } from "../transit-limits.ts";
 import { clockText } from "./clock-text.ts";
 import { dayMinutes, endOfNight } from "./connections.ts";
+import type { Profile } from "./profile.ts";
 import { type Asked, type FoundWay, missing } from "./way-there.ts";
 
 const { atTheGate, wait, wholeWay } = transitLimits;
 
 /** The way after the shift that is home first, without a long wait. */
-export function wayHome(asked: Asked, ends: number): FoundWay | MissedHome {
-  const { profile, nearWork, allTheWay } = asked;
+export function wayHome(asked: Asked, ends: number): FoundWay | null {
+  const best = soonestHome(asked, ends);
+  return best && best.departs <= ends + atTheGate + wait ? best : null;
+}
+
+/** Why there is none. */
+export function missedHome(asked: Asked, ends: number): MissedHome {
+  const last = lastHome(asked, ends);
+  if (last !== null && last < ends + atTheGate) return { why: "last_too_early", departs: clockText(last) };
+  const best = soonestHome(asked, ends);
+  return best ? { why: "long_wait", departs: clockText(best.departs) } : { why: missing(asked) };
+}
+
+function soonestHome({ profile, nearWork, allTheWay }: Asked, ends: number): FoundWay | null {
   const from = ends + atTheGate;
   let best: FoundWay | null = allTheWay === null ? null : { departs: from, arrives: from + allTheWay, way: null };
   for (const { stop, minutes } of nearWork) {
-    for (const way of profile.from(stop, from + minutes)) {
-      const found = { departs: profile.leavesAt(way) - minutes, arrives: profile.arrivesAt(way), way };
+    const end = profile.end(stop);
+    for (let way = profile.after(stop, from + minutes); way < end; way++) {
+      const found = foundHome(profile, way, minutes);
       if (found.arrives - found.departs > wholeWay) continue;
       if (!best || isHomeSooner(found, best)) best = found;
       break;
     }
   }
-  if (best && best.departs <= from + wait) return best;
-  const last = lastHome(asked, ends);
-  if (last !== null && last < from) return { why: "last_too_early", departs: clockText(last) };
-  return best ? { why: "long_wait", departs: clockText(best.departs) } : { why: missing(asked) };
+  return best;
 }
+
+const foundHome = (profile: Profile, way: number, walk: number) => ({
+  departs: profile.leavesAt(way) - walk,
+  arrives: profile.arrivesAt(way),
+  way,
+});
 
 function isHomeSooner(one: FoundWay, other: FoundWay) {
   return one.arrives < other.arrives || (one.arrives === other.arrives && one.departs > other.departs);
@@ -48,8 +65,9 @@ export function lastHome(asked: Asked, ends: number): number | null {
 
 function* allHome({ profile, nearWork }: Asked): Generator<FoundWay> {
   for (const { stop, minutes } of nearWork) {
-    for (const way of profile.from(stop)) {
-      const found = { departs: profile.leavesAt(way) - minutes, arrives: profile.arrivesAt(way), way };
+    const end = profile.end(stop);
+    for (let way = profile.begin(stop); way < end; way++) {
+      const found = foundHome(profile, way, minutes);
       if (found.arrives - found.departs <= wholeWay) yield found;
     }
   }

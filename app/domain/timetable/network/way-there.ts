@@ -19,24 +19,41 @@ export type Asked = {
 
 const { atTheGate, early, wholeWay } = transitLimits;
 
-/** The latest way that is at work before the shift begins, but not long before. */
-export function wayThere(asked: Asked, begins: number): FoundWay | MissedThere {
-  const { profile, nearWork, allTheWay } = asked;
+/** The latest way that is at work before the shift begins, if that is not long before. */
+export function wayThere(asked: Asked, begins: number): FoundWay | null {
+  const best = latestThere(asked, begins);
+  return best && best.arrives >= begins - early ? best : null;
+}
+
+/** Why there is none. */
+export function missedThere(asked: Asked, begins: number): MissedThere {
+  const first = firstThere(asked);
+  if (first !== null && first > begins - atTheGate) return { why: "first_too_late", arrives: clockText(first) };
+  const best = latestThere(asked, begins);
+  return best ? { why: "too_early", arrives: clockText(best.arrives) } : { why: missing(asked) };
+}
+
+function latestThere({ profile, nearWork, allTheWay }: Asked, begins: number): FoundWay | null {
   const must = begins - atTheGate;
   let best: FoundWay | null = allTheWay === null ? null : { departs: must - allTheWay, arrives: must, way: null };
   for (const { stop, minutes } of nearWork) {
-    for (const way of profile.from(stop, minutes - must)) {
-      const found = { departs: -profile.arrivesAt(way), arrives: minutes - profile.leavesAt(way), way };
+    const end = profile.end(stop);
+    for (let way = profile.after(stop, minutes - must); way < end; way++) {
+      const found = foundThere(profile, way, minutes);
       if (found.arrives - found.departs > wholeWay) continue;
       if (!best || leavesLater(found, best)) best = found;
       break;
     }
   }
-  if (best && best.arrives >= begins - early) return best;
-  const first = firstThere(asked);
-  if (first !== null && first > must) return { why: "first_too_late", arrives: clockText(first) };
-  return best ? { why: "too_early", arrives: clockText(best.arrives) } : { why: missing(asked) };
+  return best;
 }
+
+/** The profile is turned. */
+const foundThere = (profile: Profile, way: number, walk: number) => ({
+  departs: -profile.arrivesAt(way),
+  arrives: walk - profile.leavesAt(way),
+  way,
+});
 
 function leavesLater(one: FoundWay, other: FoundWay) {
   return one.departs > other.departs || (one.departs === other.departs && one.arrives < other.arrives);
@@ -57,8 +74,9 @@ export function firstThere(asked: Asked): number | null {
 
 function* allThere({ profile, nearWork }: Asked): Generator<FoundWay> {
   for (const { stop, minutes } of nearWork) {
-    for (const way of profile.from(stop)) {
-      const found = { departs: -profile.arrivesAt(way), arrives: minutes - profile.leavesAt(way), way };
+    const end = profile.end(stop);
+    for (let way = profile.begin(stop); way < end; way++) {
+      const found = foundThere(profile, way, minutes);
       if (found.arrives - found.departs <= wholeWay) yield found;
     }
   }
