@@ -84,6 +84,7 @@ export default [
   route("healthz", "routes/machine/health.ts"),
   route("readyz", "routes/machine/readiness.ts"),
   route("robots.txt", "routes/machine/robots.ts"),
+  route(".well-known/security.txt", "routes/machine/security-txt.ts"),
   route("sitemap.xml", "routes/machine/sitemap.ts"),
 
   ...routesOfFeeds,

@@ -4,6 +4,7 @@ import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { readRegion } from "#db/region/read-region.server.ts";
 import { databaseOf, databaseProblems, databaseVariables } from "./database-place.ts";
 import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/files-place.server.ts";
+import { isSecurityContact } from "./http/addresses/security-txt.ts";
 import { isNetwork } from "./http/client-address.ts";
 import { isInside } from "./keeping/is-inside.server.ts";
 import type { CarriedKeys } from "./keys/key-purposes.ts";
@@ -77,6 +78,12 @@ const Environment = z.object({
   PROTECTION_MAIL_PROVIDER: z.string().trim().max(300).default(""),
   PROTECTION_STORAGE_PLACE: z.string().trim().max(300).default(""),
   PROTECTION_BACKUP_PLACE: z.string().trim().max(300).default(""),
+  SECURITY_CONTACT: z
+    .string()
+    .max(500)
+    .default("")
+    .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
+    .refine((list) => list.every(isSecurityContact), "must be mail addresses or https:// pages, separated by commas"),
   BOARD_NAME: z.string().trim().max(60).default(""),
   BOARD_TIME_ZONE: text(60).default("Europe/Berlin"),
 });
@@ -147,6 +154,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
       storagePlace: values.PROTECTION_STORAGE_PLACE,
       backupPlace: values.PROTECTION_BACKUP_PLACE,
     },
+    /** Where somebody tells of a hole in the board: mail addresses and pages. Nobody is named where there is none. */
+    securityContact: values.SECURITY_CONTACT,
     board: {
       name: values.BOARD_NAME || region.boardName,
       /** Of which region this is the board. */

@@ -269,6 +269,7 @@ export const expectations: Record<string, Expectation> = {
   "GET /healthz": at(() => "/healthz", everybody("page")),
   "GET /readyz": at(() => "/readyz", everybody("page")),
   "GET /robots.txt": at(() => "/robots.txt", everybody("page")),
+  "GET /.well-known/security.txt": at(() => "/.well-known/security.txt", everybody("missing")),
   "GET /sitemap.xml": at(() => "/sitemap.xml", everybody("page")),
   ...interchangeExpectations,
   "GET /demo/mails": at(() => paths.demoMails(), everybody("missing")),

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readConfig } from "#app/platform/config.server.ts";
 import { noteRun } from "#app/platform/jobs/note-run.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
@@ -9,6 +9,7 @@ import { loader as showMails } from "#app/routes/machine/demo-mails.tsx";
 import { loader as health } from "#app/routes/machine/health.ts";
 import { loader as readiness } from "#app/routes/machine/readiness.ts";
 import { loader as robots } from "#app/routes/machine/robots.ts";
+import { loader as security } from "#app/routes/machine/security-txt.ts";
 import { testContext } from "#tests/support/context.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { get } from "#tests/support/requests.ts";
@@ -49,6 +50,36 @@ test("a mailbox of returned mails that cannot be read for an hour is said in a l
 test("robots are told where the pages are", async () => {
   const text = await robots(args()).text();
   expect(text).toMatch(/^Sitemap: https:\/\/board\.example\/sitemap\.xml$/m);
+});
+
+describe("whoever finds a hole", () => {
+  const ask = (SECURITY_CONTACT: string) =>
+    security(args(testContext(db, { config: readConfig({ SECURITY_CONTACT }, "test"), now })));
+  const now = new Date("2027-02-01T12:34:56Z");
+
+  test("is told by a file of RFC 9116 to whom to write, for as long as it may be kept", async () => {
+    const response = ask("security@association.example, https://association.example/security");
+    expect(response.headers.get("Content-Type")).toBe("text/plain; charset=utf-8");
+    expect((await response.text()).split("\n")).toEqual([
+      "Contact: mailto:security@association.example",
+      "Contact: https://association.example/security",
+      "Expires: 2027-07-31T00:00:00Z",
+      "Preferred-Languages: de, pl, cs, en",
+      "Canonical: http://localhost:3000/.well-known/security.txt",
+      "",
+    ]);
+  });
+
+  test("finds none where nobody is named", () => {
+    expect(() => ask("")).toThrow(expect.objectContaining({ status: 404 }) as Error);
+  });
+
+  test.each(["somebody", "http://association.example/security", "a@b.example, +49 30 23125 100"])(
+    "is not sent to %s",
+    (contact) => {
+      expect(() => ask(contact)).toThrow(/SECURITY_CONTACT: must be mail addresses/);
+    },
+  );
 });
 
 test("the demo shows its mails, newest first, and each with its text", async () => {
