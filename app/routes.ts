@@ -86,7 +86,6 @@ export default [
   route("robots.txt", "routes/machine/robots.ts"),
   route(".well-known/security.txt", "routes/machine/security-txt.ts"),
   route("sitemap.xml", "routes/machine/sitemap.ts"),
-
   ...routesOfFeeds,
   ...routesOfPrograms,
 
