@@ -21,6 +21,7 @@ import { settleReturnedMails } from "./domain/data-protection/returned/settle-re
 import { forgetRegistrations } from "./domain/events/registering/forget-registrations.server.ts";
 import { passOnPlaces } from "./domain/events/registering/pass-on-places.server.ts";
 import { remindRegistered } from "./domain/events/registering/remind-registered.server.ts";
+import { announceChanges } from "./domain/index-now/announce-changes.server.ts";
 import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sources.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
 import { publishDueListings } from "./domain/listings/life/publish-due-listings.server.ts";
@@ -250,6 +251,12 @@ export const schedule: readonly Job[] = [
     erases: false,
     pattern: "*/10 5-7 * * *",
     run: ({ db, config, now }) => readWatchedSources(db, { config, now: now() }),
+  },
+  {
+    name: "tell search engines which listings changed",
+    erases: false,
+    pattern: "*/10 * * * *",
+    run: ({ db, config, now }) => announceChanges(db, { config, now: now() }),
   },
   {
     name: "scan documents that wait for the scanner",

@@ -14,6 +14,7 @@ import type { EventTables } from "./schema/events.ts";
 import type { GoodExampleTables } from "./schema/good-examples.ts";
 import type { ApiTables } from "./schema/interchange/api.ts";
 import type { HandingOnTables } from "./schema/interchange/handing-on.ts";
+import type { IndexNowTables } from "./schema/interchange/index-now.ts";
 import type { InterestTables } from "./schema/interests.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { NewsTables } from "./schema/news.ts";
@@ -65,6 +66,7 @@ export interface Database
     CallbackTables,
     TimetableTables,
     HandingOnTables,
+    IndexNowTables,
     UpkeepTables,
     PlatformTables {}
 

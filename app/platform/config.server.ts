@@ -6,6 +6,7 @@ import { databaseOf, databaseProblems, databaseVariables } from "./database-plac
 import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/files-place.server.ts";
 import { isSecurityContact } from "./http/addresses/security-txt.ts";
 import { isNetwork } from "./http/client-address.ts";
+import { indexNowOf, indexNowVariables } from "./index-now-variables.ts";
 import { isInside } from "./keeping/is-inside.server.ts";
 import type { CarriedKeys } from "./keys/key-purposes.ts";
 import { returnedOf, returnedVariables } from "./mail/returned/returned-variables.ts";
@@ -45,6 +46,7 @@ const Environment = z.object({
     .or(z.literal("").transform(() => undefined)),
   MAIL_FROM: mailAddress.default("stellen@dreiland.example"),
   ...returnedVariables,
+  ...indexNowVariables,
   SECRET_KEY: z.string().min(32, "must have at least 32 characters").default(demoSecret),
   TRUSTED_PROXY: z
     .string()
@@ -126,6 +128,8 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     mailFrom: values.MAIL_FROM,
     /** What becomes of mails that cannot be delivered. */
     returned: returnedOf(values),
+    /** With which key search engines are told what changed; null where nobody is. */
+    indexNow: indexNowOf(values),
     /** When the office hears of listings that were handed in; of reports it always hears at once. */
     officeMail: values.OFFICE_MAIL,
     secretKey: values.SECRET_KEY,

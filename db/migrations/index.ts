@@ -43,6 +43,7 @@ import * as events from "./events/0047-events.ts";
 import * as registrations from "./events/0049-registrations.ts";
 import * as exhibitors from "./events/0058-exhibitors.ts";
 import * as handingOn from "./interchange/0104-handing-on.ts";
+import * as announcedPages from "./interchange/0105-announced-pages.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -185,4 +186,5 @@ export const migrations = {
   "0098-hours-of-shifts": hoursOfShifts,
   "0101-keys-of-programs": keysOfPrograms,
   "0104-handing-on": handingOn,
+  "0105-announced-pages": announcedPages,
 };

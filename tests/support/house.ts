@@ -22,6 +22,7 @@ export const floors = [
     "app/domain/reports/",
     "app/domain/admissions/",
     "app/domain/legal/",
+    "app/domain/index-now/",
   ],
   ["app/domain/interests/"],
   ["app/domain/search/"],

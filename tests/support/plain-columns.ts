@@ -8,6 +8,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   alert: ["frequency", "looks_since"],
   api_answer: ["sent_key", "answer"],
   api_key: ["name", "hint"],
+  announced_page: ["path"],
   application: ["silent_side"],
   application_answer: ["question", "question_de", "question_pl", "question_cs"],
   application_brought: ["topic"],

@@ -1,5 +1,6 @@
+import { Duplex } from "node:stream";
 import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, createBrotliCompress, createGzip, gunzip, gzip } from "node:zlib";
 import { parseAccept } from "hono/utils/accept";
 import { bodyOf } from "./pages/page-body.ts";
 
@@ -31,6 +32,15 @@ export async function encode(body: Uint8Array, encoding: Encoding, quality = 5):
   return new Uint8Array(await brotli(body, { params }));
 }
 
+/** Says, to us and to proxies that know it, that nothing shall gather up an answer before it goes on. */
+export const writtenWhileSent = ["X-Accel-Buffering", "no"] as const;
+
+function packedWhileSent(encoding: "br" | "gzip") {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
+  const packing = encoding === "br" ? createBrotliCompress({ params }) : createGzip();
+  return Duplex.toWeb(packing) as ReadableWritablePair<Uint8Array, Uint8Array>; // Node's types and the browser's name the same classes
+}
+
 /** What was encoded, as it was before. */
 export async function unpacked(body: Uint8Array<ArrayBuffer>, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
   if (encoding === "identity") return body;
@@ -52,5 +62,7 @@ export async function compressed(response: Response, encoding: Encoding, isOwnRe
   headers.set("Content-Encoding", encoding);
   headers.append("Vary", "Accept-Encoding");
   headers.delete("Content-Length");
+  if (headers.get(writtenWhileSent[0]) === writtenWhileSent[1])
+    return new Response(response.body.pipeThrough(packedWhileSent(encoding)), { status, headers });
   return new Response(await encode(await bodyOf(response), encoding), { status, headers });
 }

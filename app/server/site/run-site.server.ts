@@ -17,6 +17,7 @@ import { beginSearch } from "./begin-search.server.ts";
 import { createSite } from "./create-site.server.ts";
 import { door } from "./door.ts";
 import { filesOfRegion } from "./files-of-region.server.ts";
+import { indexNowFile } from "./index-now-file.ts";
 import type { Serving } from "./serving.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
 import { uploadRoom } from "./upload-guard.server.ts";
@@ -35,7 +36,11 @@ export async function runSite(
   const keepSearch = hasVisitors ? await beginSearch(context) : () => undefined;
   const uploads = uploadRoom(config.dataDir);
   const watch = config.metrics && watchBoard({ ...context, uploads });
-  const files = new Map([...(await readStaticFiles(assets)), ...filesOfRegion(config.board.region)]);
+  const files = new Map([
+    ...(await readStaticFiles(assets)),
+    ...filesOfRegion(config.board.region),
+    ...indexNowFile(config),
+  ]);
   const site = createSite({ context, files, routes, render, uploads, metrics: watch });
   const front = door(getRequestListener(site.fetch), { forMachinesOnly: !hasVisitors });
   const server = serverFor(front.listener);

@@ -1,9 +1,12 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { jobFeed } from "#app/domain/handing-on/aggregators/job-feed.server.ts";
 import { chooseChannels } from "#app/domain/handing-on/choose-channels.server.ts";
 import { findListingView } from "#app/domain/listings/page/find-listing-view.server.ts";
 import { paths } from "#app/paths.ts";
+import { compressed, writtenWhileSent } from "#app/platform/http/compression.server.ts";
+import { streamedText } from "#app/platform/streamed-text.ts";
 import { loader } from "#app/routes/machine/job-feed.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -100,13 +103,33 @@ describe.each(databases)("the feed for job search engines on %s", async (url) =>
     expect(counts.filter((count) => count > 0)).toHaveLength(3);
   });
 
-  test("is nobody's to keep, and is not asked for again and again", async () => {
+  test("is made anew for each who asks, and not again and again", async () => {
     const response = await ask();
     expect(response.headers.get("Content-Type")).toBe("application/xml; charset=utf-8");
-    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(response.headers.get("Cache-Control")).toBe("public, no-cache");
     expect((await response.text()).endsWith("</source>\n")).toBe(true);
     const limited = { ...context, limits: testContext(db, { now, limitFactor: 0 }).limits };
     const refused = loader({ request: get("/feeds/de/jobs.xml"), params: { lang: "de" }, context: limited });
     await expect(refused).rejects.toMatchObject({ status: 429 });
   });
+});
+
+test.each([
+  ["br", brotliDecompressSync],
+  ["gzip", gunzipSync],
+] as const)("what goes out is packed while it is written: %s", async (encoding, unpack) => {
+  const pieces = Array.from({ length: 50 }, (_, nth) => `<job>${nth}</job>`.repeat(500));
+  async function* written() {
+    yield* await Promise.resolve(pieces);
+  }
+  const headers = {
+    "Content-Type": "application/xml",
+    "Cache-Control": "public, no-cache",
+    [writtenWhileSent[0]]: writtenWhileSent[1],
+  };
+  const packed = await compressed(new Response(streamedText(written()), { headers }), encoding, false);
+  expect(packed.headers.get("Content-Encoding")).toBe(encoding);
+  const bytes = Buffer.from(await packed.arrayBuffer());
+  expect(bytes.length).toBeLessThan(pieces.join("").length / 10);
+  expect(unpack(bytes).toString()).toBe(pieces.join(""));
 });
