@@ -35,6 +35,25 @@ export default defineConfig([
     languageOptions: { globals: { process: "readonly" } },
   },
   {
+    /** Runs as it is, on pages of others. */
+    files: ["public/*.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: Object.fromEntries(
+        [
+          "document",
+          "customElements",
+          "CSSStyleSheet",
+          "HTMLElement",
+          "URL",
+          "URLSearchParams",
+          "fetch",
+          "queueMicrotask",
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
     files: ["app/**"],
     rules: {
       "no-console": "error",

@@ -7,6 +7,12 @@ export const interchangePaths = {
   /** Of any search: Atom, and the same as JSON Feed. */
   feed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.atom`, query),
   jsonFeed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/jobs.json`, query),
+  /** The page that makes the line with which another site shows listings of ours. */
+  embed: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/embed`, query),
+  /** What stands in the frame of that other site; and the same for the script that shows it without a frame. */
+  embeddedPage: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/embed/list`, query),
+  embeddedData: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/embed.json`, query),
+  embedScript: () => "/embed.js",
   /** Everything, for job search engines. */
   jobFeed: (lang: Lang) => `/feeds/${lang}/jobs.xml`,
 };

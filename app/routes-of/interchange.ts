@@ -2,6 +2,8 @@ import { route, type RouteConfigEntry } from "@remix-run/route-config";
 
 /** What leaves the board for other programs, and what a company says to that; each in a language. */
 export const routesOfInterchange: RouteConfigEntry[] = [
+  route("embed", "routes/public/embed/embed.tsx"),
+  route("embed/list", "routes/public/embed/embedded-page.ts"),
   route("employer/company/handing-on", "routes/employer/company/handing-on.tsx"),
 ];
 
@@ -9,5 +11,6 @@ export const routesOfInterchange: RouteConfigEntry[] = [
 export const routesOfFeeds: RouteConfigEntry[] = [
   route("feeds/:lang/jobs.atom", "routes/machine/feed.ts"),
   route("feeds/:lang/jobs.json", "routes/machine/json-feed.ts"),
+  route("feeds/:lang/embed.json", "routes/public/embed/embedded-data.ts"),
   route("feeds/:lang/jobs.xml", "routes/machine/job-feed.ts"),
 ];

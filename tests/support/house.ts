@@ -23,6 +23,7 @@ export const floors = [
     "app/domain/admissions/",
     "app/domain/legal/",
     "app/domain/index-now/",
+    "app/domain/embed/",
   ],
   ["app/domain/interests/"],
   ["app/domain/search/"],

@@ -19,6 +19,7 @@ import type correct from "../../../locales/de/correct.json";
 import type demand from "../../../locales/de/demand.json";
 import type desk from "../../../locales/de/desk.json";
 import type door from "../../../locales/de/door.json";
+import type embed from "../../../locales/de/embed.json";
 import type employer from "../../../locales/de/employer.json";
 import type europass from "../../../locales/de/europass.json";
 import type event from "../../../locales/de/event.json";
@@ -93,6 +94,7 @@ declare module "i18next" {
       demand: typeof demand;
       desk: typeof desk;
       door: typeof door;
+      embed: typeof embed;
       employer: typeof employer;
       europass: typeof europass;
       event: typeof event;

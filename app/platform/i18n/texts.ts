@@ -25,6 +25,7 @@ type Namespaces = [
   "demand",
   "desk",
   "door",
+  "embed",
   "employer",
   "europass",
   "event",

@@ -56,6 +56,7 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
       paths.news,
       paths.explore,
       paths.certificates,
+      paths.embed,
       returnee,
       imprint,
       privacy,

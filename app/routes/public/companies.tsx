@@ -89,6 +89,9 @@ export default function Companies() {
           </p>
         </EmptyState>
       )}
+      <p className="page-end">
+        <a href={paths.embed(lang)}>{t("embed:link")}</a>
+      </p>
     </>
   );
 }

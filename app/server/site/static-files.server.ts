@@ -30,6 +30,10 @@ const types: Record<string, string> = {
   ".ico": "image/x-icon",
   "/speculation-rules.json": "application/speculationrules+json",
 };
+/** What pages of other sites load, too. */
+const forOthers: Record<string, Record<string, string>> = {
+  "/embed.js": { "cross-origin-resource-policy": "cross-origin", "access-control-allow-origin": "*" },
+};
 /** The last twentieth of a large file would cost seconds. */
 const qualityOf = (body: Uint8Array) => (body.byteLength > 300_000 ? 9 : 11);
 const compressible = /\.(?:css|m?js|json|svg|txt|webmanifest)$/;
@@ -64,6 +68,7 @@ export function staticFile(
       "cache-control": address.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
       etag,
       vary: "Accept-Encoding",
+      ...forOthers[address],
       ...own,
     },
     body,

@@ -60,6 +60,9 @@ export default function HandingOn() {
       ) : null}
       <PageHead title={t("handingOn:title")} back={{ href: paths.companyProfile(lang), label: company }}>
         <p>{t("handingOn:intro")}</p>
+        <p>
+          <a href={paths.embed(lang)}>{t("embed:link")}</a>
+        </p>
       </PageHead>
       {speaks ? (
         <>
