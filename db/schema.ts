@@ -2,9 +2,11 @@ import type { Selectable } from "kysely";
 import type { AccountTables } from "./schema/accounts.ts";
 import type { AdmissionTables } from "./schema/admissions.ts";
 import type { AlertTables } from "./schema/alerts.ts";
-import type { AnsweringTables } from "./schema/answering.ts";
-import type { ApplicationTables } from "./schema/applications.ts";
-import type { CallbackTables } from "./schema/callbacks.ts";
+import type { AnsweringTables } from "./schema/applying/answering.ts";
+import type { ApplicationTables } from "./schema/applying/applications.ts";
+import type { CallbackTables } from "./schema/applying/callbacks.ts";
+import type { TasterTables } from "./schema/applying/tasters.ts";
+import type { UpkeepTables } from "./schema/applying/upkeep.ts";
 import type { CompanyTables } from "./schema/companies.ts";
 import type { ContactTables } from "./schema/contacts.ts";
 import type { DataProtectionTables } from "./schema/data-protection.ts";
@@ -28,9 +30,7 @@ import type { ReportTables } from "./schema/reports.ts";
 import type { ReturneeTables } from "./schema/returnees.ts";
 import type { RulingTables } from "./schema/rulings.ts";
 import type { SearchTables } from "./schema/search.ts";
-import type { TasterTables } from "./schema/tasters.ts";
 import type { TimetableTables } from "./schema/timetable.ts";
-import type { UpkeepTables } from "./schema/upkeep.ts";
 
 export type { Day, Instant, Minor } from "./schema/column-types.ts";
 

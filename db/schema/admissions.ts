@@ -1,4 +1,4 @@
-import type { AdmissionRefusal } from "../admission-refusals.ts";
+import type { AdmissionRefusal } from "../admissions/admission-refusals.ts";
 import type * as Code from "../codes.ts";
 import type { Instant } from "./column-types.ts";
 

@@ -1,8 +1,8 @@
 import type { BringInForm } from "../bring-in/bring-in-forms.ts";
 import type * as Code from "../codes.ts";
+import type { ListingCounted } from "../listings/visit-codes.ts";
 import type * as Training from "../pupils/training-codes.ts";
 import type { ShiftPart } from "../shifts/shift-parts.ts";
-import type { ListingCounted } from "../visit-codes.ts";
 import type { Day, Instant, Minor, WithDefault } from "./column-types.ts";
 
 /** Mostly structured facts, so that one ad is complete in three languages. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { admissionRefusals } from "#db/admission-refusals.ts";
+import { admissionRefusals } from "#db/admissions/admission-refusals.ts";
 import { langs } from "#db/codes.ts";
 import { CompanyForm } from "#app/domain/companies/company-form.ts";
 import type { Correctable } from "./corrections.ts";

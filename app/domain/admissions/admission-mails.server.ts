@@ -1,4 +1,4 @@
-import type { AdmissionRefusal } from "#db/admission-refusals.ts";
+import type { AdmissionRefusal } from "#db/admissions/admission-refusals.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { findMailWords } from "#app/domain/mail-texts/find-mail-words.server.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { AdmissionRefusal } from "#db/admission-refusals.ts";
+import type { AdmissionRefusal } from "#db/admissions/admission-refusals.ts";
 import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";

@@ -1,6 +1,6 @@
 import type { Insertable } from "kysely";
+import { type ListingCounted, visitSources } from "#db/listings/visit-codes.ts";
 import type { Database } from "#db/schema.ts";
-import { type ListingCounted, visitSources } from "#db/visit-codes.ts";
 import { dayAfter } from "./days.ts";
 import { type Random, randomFor } from "./random.ts";
 

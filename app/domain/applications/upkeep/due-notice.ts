@@ -1,5 +1,5 @@
+import type { ListingNotice } from "#db/listings/upkeep-codes.ts";
 import type { Day } from "#db/schema.ts";
-import type { ListingNotice } from "#db/upkeep-codes.ts";
 import { daysAfter, daysBetween } from "#app/platform/days.ts";
 
 /** In days of the calendar. */

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
+import type { ListingDeed } from "#db/listings/upkeep-codes.ts";
 import type { Day } from "#db/schema.ts";
-import type { ListingDeed } from "#db/upkeep-codes.ts";
 import { linkKeptDays } from "#app/domain/accounts/link-kept-days.ts";
 import { newMailedLink, whyOver } from "#app/domain/accounts/mailed-link.server.ts";
 import { findLinkHolder } from "#app/domain/accounts/team/find-link-holder.server.ts";

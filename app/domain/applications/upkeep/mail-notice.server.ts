@@ -1,7 +1,7 @@
 // A face of this room: other nouns may import it.
 
 import type { Db } from "#db/connect.server.ts";
-import type { ListingDeed, ListingNotice } from "#db/upkeep-codes.ts";
+import type { ListingDeed, ListingNotice } from "#db/listings/upkeep-codes.ts";
 import { titleIn } from "#app/domain/listings/title.ts";
 import { paths } from "#app/paths.ts";
 import { daysAfter } from "#app/platform/days.ts";

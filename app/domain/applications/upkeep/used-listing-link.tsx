@@ -1,5 +1,5 @@
 import type { ListingHistoryEvent, ListingStatus } from "#db/codes.ts";
-import type { ListingDeed } from "#db/upkeep-codes.ts";
+import type { ListingDeed } from "#db/listings/upkeep-codes.ts";
 import type { Over } from "#app/domain/accounts/mailed-link.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice } from "#app/ui/parts.tsx";

@@ -1,8 +1,8 @@
 // A face of this room: other nouns may import it.
 
 import type { Db } from "#db/connect.server.ts";
+import type { ListingCounted } from "#db/listings/visit-codes.ts";
 import type { Day } from "#db/schema.ts";
-import type { ListingCounted } from "#db/visit-codes.ts";
 
 type Counted = { listingId: string; day: Day; counted: ListingCounted; count: number };
 

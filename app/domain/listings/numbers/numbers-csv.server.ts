@@ -1,4 +1,4 @@
-import { listingCounted, visitSources } from "#db/visit-codes.ts";
+import { listingCounted, visitSources } from "#db/listings/visit-codes.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { spreadsheetLines } from "#app/platform/typed/spreadsheet-lines.server.ts";

@@ -1,5 +1,5 @@
+import { type ListingCounted, listingCounted, type VisitSource, visitSources } from "#db/listings/visit-codes.ts";
 import type { Day } from "#db/schema.ts";
-import { type ListingCounted, listingCounted, type VisitSource, visitSources } from "#db/visit-codes.ts";
 import { daysAfter } from "#app/platform/days.ts";
 import { firstDayOf, type Step } from "./numbers-period.ts";
 

@@ -1,4 +1,4 @@
-import { visitSources } from "#db/visit-codes.ts";
+import { visitSources } from "#db/listings/visit-codes.ts";
 import { formatNumber, formatShortDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

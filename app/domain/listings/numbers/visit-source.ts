@@ -1,6 +1,6 @@
 // A face of this room: other nouns may import it.
 
-import type { VisitSource } from "#db/visit-codes.ts";
+import type { VisitSource } from "#db/listings/visit-codes.ts";
 
 /** What a link that we print or mail says of itself in its address. */
 export const via = { alert: "alert", poster: "poster" } as const;

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
-import { type VisitSource, visitSources } from "#db/visit-codes.ts";
+import { type VisitSource, visitSources } from "#db/listings/visit-codes.ts";
 import { formatDay, formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";

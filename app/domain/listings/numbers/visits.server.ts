@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { VisitSource } from "#db/visit-codes.ts";
+import type { VisitSource } from "#db/listings/visit-codes.ts";
 import type { Tally } from "#app/platform/tally.ts";
 import { addToDay } from "./add-to-day.server.ts";
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { admissionRefusals } from "#db/admission-refusals.ts";
+import { admissionRefusals } from "#db/admissions/admission-refusals.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { AdmissionRefusalForm } from "#app/domain/admissions/admission-form.ts";
 import { declineAdmission } from "#app/domain/admissions/decide-admission.server.ts";

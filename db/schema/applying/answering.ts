@@ -1,5 +1,5 @@
-import type * as Code from "../codes.ts";
-import type { Day, Flag, Instant } from "./column-types.ts";
+import type * as Code from "../../codes.ts";
+import type { Day, Flag, Instant } from "../column-types.ts";
 
 /** How a company answers those who apply. */
 export interface AnsweringTables {

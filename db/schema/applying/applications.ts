@@ -1,7 +1,7 @@
-import type * as Bring from "../bring-codes.ts";
-import type * as Code from "../codes.ts";
-import type { AnswerKind } from "../question-codes.ts";
-import type { Day, Flag, Instant, WithDefault } from "./column-types.ts";
+import type * as Bring from "../../bring-codes.ts";
+import type * as Code from "../../codes.ts";
+import type { AnswerKind } from "../../question-codes.ts";
+import type { Day, Flag, Instant, WithDefault } from "../column-types.ts";
 
 /** One person's answer to one listing. */
 export interface ApplicationTables {

@@ -1,6 +1,6 @@
-import type { Lang } from "../codes.ts";
-import type { TasterState } from "../pupils/taster-states.ts";
-import type { Day, Flag, Instant, WithDefault } from "./column-types.ts";
+import type { Lang } from "../../codes.ts";
+import type { TasterState } from "../../pupils/taster-states.ts";
+import type { Day, Flag, Instant, WithDefault } from "../column-types.ts";
 
 export interface TasterTables {
   taster_date: TasterDateTable;

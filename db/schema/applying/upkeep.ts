@@ -1,5 +1,5 @@
-import type * as Upkeep from "../upkeep-codes.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type * as Upkeep from "../../listings/upkeep-codes.ts";
+import type { Day, Instant } from "../column-types.ts";
 
 /** How companies are kept to what they have posted. */
 export interface UpkeepTables {

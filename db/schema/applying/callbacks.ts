@@ -1,6 +1,6 @@
-import type { CallbackState, DayPart } from "../callbacks/callback-codes.ts";
-import type { Lang, SpokenLanguage } from "../codes.ts";
-import type { Day, Instant } from "./column-types.ts";
+import type { CallbackState, DayPart } from "../../callbacks/callback-codes.ts";
+import type { Lang, SpokenLanguage } from "../../codes.ts";
+import type { Day, Instant } from "../column-types.ts";
 
 export interface CallbackTables {
   callback: CallbackTable;
