@@ -72,6 +72,27 @@ describe("weights", () => {
     expect(new NearestNames(group).nearest("sadownik", 1)[0]?.id).toBe("one");
     expect(new NearestNames(group).nearest("pozostali sadownik", 1)[0]?.id).toBe("group");
   });
+
+  test("of two that are as near, the one goes before whose other names are near as well", () => {
+    const names = ["Bäcker", "Bäckermeister", "Imker"].map((name) => ({ id: "baker", name }));
+    const other = ["Bäcker", "Glaser", "Imkerin"].map((name) => ({ id: "other", name }));
+    for (const list of [
+      [...names, ...other],
+      [...other, ...names],
+    ]) {
+      expect(new NearestNames(list, { together: 0 }).nearest("Bäcker", 1)[0]?.id).toBe("baker");
+      const [one, two] = new NearestNames(list, { together: 0, second: 0 }).nearest("Bäcker", 2);
+      expect(one?.nearness).toBe(two?.nearness);
+    }
+  });
+
+  test("the beginning of a word says more than its end", () => {
+    const names = [
+      { id: "beginning", name: "Holzmeist" },
+      { id: "end", name: "Meistgrob" },
+    ];
+    expect(new NearestNames(names).nearest("Holzgrob", 1)[0]?.id).toBe("beginning");
+  });
 });
 
 test("of nothing to choose from nothing is near", () => {
