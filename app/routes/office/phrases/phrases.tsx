@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { fields, phraseSections } from "#db/codes.ts";
+import { phraseSections } from "#db/codes.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { phraseFilterIn, searchPhrases } from "#app/domain/occupations/find-phrases.server.ts";
 import { pageNumber, rowsOnPage } from "#app/domain/office/page-number.ts";
 import { PhraseList } from "#app/domain/office/phrases/phrase-list.tsx";
+import { WordedFilter } from "#app/domain/office/worded/worded-filter.tsx";
 import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { Select, TextField } from "#app/ui/form.tsx";
+import { Select } from "#app/ui/form.tsx";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
@@ -35,13 +36,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Phrases() {
   const t = useTexts();
   const { lang, filter, phrases, total, page, pages, query } = useLoaderData<typeof loader>();
-  const every = t("phrase:office.every");
   const hrefOf = (page: number) => {
     const asked = new URLSearchParams(query);
     if (page > 1) asked.set("page", String(page));
     return withQuery(paths.officePhrases(lang), asked);
   };
-  const states = ["used", "retired", "edited"] as const;
   return (
     <>
       <PageHead title={t("phrase:office.title")}>
@@ -52,37 +51,16 @@ export default function Phrases() {
           </a>
         </p>
       </PageHead>
-      <form className="office-filter" role="search" action={paths.officePhrases(lang)}>
-        <TextField form={emptyForm} name="q" type="search" label={t("phrase:search.label")} value={filter.words} />
+      <WordedFilter action={paths.officePhrases(lang)} label={t("phrase:search.label")} filter={filter}>
         <Select
           form={emptyForm}
           name="section"
           label={t("phrase:office.section")}
           value={filter.section}
-          empty={every}
+          empty={t("phrase:office.every")}
           options={phraseSections.map((value) => ({ value, label: t(`phrase:section.${value}`) }))}
         />
-        <Select
-          form={emptyForm}
-          name="field"
-          label={t("phrase:office.field")}
-          value={filter.field}
-          empty={every}
-          options={[
-            { value: "all", label: t("phrase:office.noField") },
-            ...fields.map((value) => ({ value, label: t(`listing:field.${value}`) })),
-          ]}
-        />
-        <Select
-          form={emptyForm}
-          name="state"
-          label={t("phrase:office.state")}
-          value={filter.state}
-          empty={every}
-          options={states.map((value) => ({ value, label: t(`phrase:state.${value}`) }))}
-        />
-        <button className="button-primary">{t("phrase:search.button")}</button>
-      </form>
+      </WordedFilter>
       <PhraseList lang={lang} phrases={phrases} total={total} />
       <PageLinks page={page} pages={pages} hrefOf={hrefOf} />
     </>

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { fields } from "#db/codes.ts";
 import { answerKinds } from "#db/question-codes.ts";
 import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { pageNumber, rowsOnPage } from "#app/domain/office/page-number.ts";
 import { CatalogueList } from "#app/domain/office/questions/catalogue-list.tsx";
+import { WordedFilter } from "#app/domain/office/worded/worded-filter.tsx";
 import { catalogueFilterIn, searchCatalogue } from "#app/domain/questions/search-catalogue.server.ts";
 import { paths } from "#app/paths.ts";
 import { withQuery } from "#app/paths/with-query.ts";
@@ -12,7 +12,7 @@ import { emptyForm } from "#app/platform/http/form.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { Select, TextField } from "#app/ui/form.tsx";
+import { Select } from "#app/ui/form.tsx";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
@@ -36,13 +36,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Questions() {
   const t = useTexts();
   const { lang, filter, questions, total, page, pages, query } = useLoaderData<typeof loader>();
-  const every = t("phrase:office.every");
   const hrefOf = (page: number) => {
     const asked = new URLSearchParams(query);
     if (page > 1) asked.set("page", String(page));
     return withQuery(paths.officeQuestions(lang), asked);
   };
-  const states = ["used", "retired", "edited"] as const;
   return (
     <>
       <PageHead title={t("question:office.title")}>
@@ -53,37 +51,16 @@ export default function Questions() {
           </a>
         </p>
       </PageHead>
-      <form className="office-filter" role="search" action={paths.officeQuestions(lang)}>
-        <TextField form={emptyForm} name="q" type="search" label={t("question:office.search")} value={filter.words} />
+      <WordedFilter action={paths.officeQuestions(lang)} label={t("question:office.search")} filter={filter}>
         <Select
           form={emptyForm}
           name="kind"
           label={t("question:office.answered")}
           value={filter.kind}
-          empty={every}
+          empty={t("phrase:office.every")}
           options={answerKinds.map((value) => ({ value, label: t(`question:office.kind.${value}`) }))}
         />
-        <Select
-          form={emptyForm}
-          name="field"
-          label={t("phrase:office.field")}
-          value={filter.field}
-          empty={every}
-          options={[
-            { value: "all", label: t("phrase:office.noField") },
-            ...fields.map((value) => ({ value, label: t(`listing:field.${value}`) })),
-          ]}
-        />
-        <Select
-          form={emptyForm}
-          name="state"
-          label={t("phrase:office.state")}
-          value={filter.state}
-          empty={every}
-          options={states.map((value) => ({ value, label: t(`phrase:state.${value}`) }))}
-        />
-        <button className="button-primary">{t("phrase:search.button")}</button>
-      </form>
+      </WordedFilter>
       <CatalogueList lang={lang} questions={questions} total={total} />
       <PageLinks page={page} pages={pages} hrefOf={hrefOf} />
     </>
