@@ -83,9 +83,9 @@ export default [
   // Machines
   route("healthz", "routes/machine/health.ts"),
   route("readyz", "routes/machine/readiness.ts"),
-  route("robots.txt", "routes/machine/robots.ts"),
-  route(".well-known/security.txt", "routes/machine/security-txt.ts"),
-  route("sitemap.xml", "routes/machine/sitemap.ts"),
+  route("robots.txt", "routes/machine/crawling/robots.ts"),
+  route(".well-known/security.txt", "routes/machine/crawling/security-txt.ts"),
+  route("sitemap.xml", "routes/machine/crawling/sitemap.ts"),
   ...routesOfFeeds,
   ...routesOfPrograms,
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { loadDemo } from "#db/seed/demo/load-demo.server.ts";
 import { paths } from "#app/paths.ts";
-import { loader as robots } from "#app/routes/machine/robots.ts";
-import { loader as sitemap } from "#app/routes/machine/sitemap.ts";
+import { loader as robots } from "#app/routes/machine/crawling/robots.ts";
+import { loader as sitemap } from "#app/routes/machine/crawling/sitemap.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";

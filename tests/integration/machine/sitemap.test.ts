@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loader } from "#app/routes/machine/sitemap.ts";
+import { loader } from "#app/routes/machine/crawling/sitemap.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, longAgo } from "#tests/support/factories.ts";

@@ -1,3 +1,4 @@
+// A face of this room: other nouns may import it.
 import type { Day } from "#db/schema.ts";
 import { type IsHoliday, workingDaysBetween } from "#app/domain/calendar/working-days.ts";
 
