@@ -24,6 +24,17 @@ test("whoever finds nothing near sees the nearest, on a small phone without scri
   expect(await occupations(page)).toContain("schweisser");
   await page.locator(".similar-searches a[href*=spawacz]").first().click();
   expect(await counted(page)).toBeGreaterThan(0);
+
+  await page.goto("/pl/jobs?q=Waffenbautechniker");
+  const read = await counted(page);
+  expect((await occupations(page))[0]).toBe("buechsenmacher");
+  expect(read).toBeGreaterThan(0);
+  await page.locator(".similar-searches .wider a").first().click();
+  expect(await counted(page)).toBeGreaterThan(0);
+
+  await page.goto("/cs/jobs?q=stavbyvedoucí+noční+směna");
+  expect(await counted(page)).toBe(0);
+  expect((await occupations(page))[0]).toBe("bauleiter");
 });
 
 test("a word that nobody knows is asked about, and what was understood can be removed", async ({ page }) => {
