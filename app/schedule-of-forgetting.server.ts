@@ -20,6 +20,7 @@ import { findReportsInAppeal } from "./domain/rulings/find-open-appeals.server.t
 import { forgetRulings } from "./domain/rulings/forget-rulings.server.ts";
 import { forgetEmptySearches } from "./domain/search/unfound/empty-searches.server.ts";
 import { forgetTasters } from "./domain/tasters/forget-tasters.server.ts";
+import { forgetEvents } from "./domain/webhooks/forget-events.server.ts";
 import { forgetOldAudit } from "./platform/audit.server.ts";
 import { forgetOldLimits } from "./platform/http/rate-limits.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
@@ -61,6 +62,12 @@ export const scheduleOfForgetting: readonly Job[] = [
     erases: true,
     pattern: "52 * * * *",
     run: ({ db, now }) => forgetApiAnswers(db, { now: now() }),
+  },
+  {
+    name: "forget what programs were told",
+    erases: true,
+    pattern: "54 3 * * *",
+    run: ({ db, now }) => forgetEvents(db, { now: now() }),
   },
   {
     name: "forget old exports",

@@ -33,6 +33,7 @@ import { mailMorningList } from "./domain/office/waiting/mail-morning-list.serve
 import { publishGroups } from "./domain/returnees/groups/publish-groups.server.ts";
 import { deliverInterests } from "./domain/returnees/interest/deliver-interests.server.ts";
 import { prepareWays } from "./domain/timetable/prepare-ways.server.ts";
+import { runWebhooks } from "./domain/webhooks/run-webhooks.server.ts";
 import { removeDroppedFiles } from "./platform/files/remove-dropped-files.server.ts";
 import { sweepFiles } from "./platform/files/sweep-files.server.ts";
 import type { Job } from "./platform/jobs/clock.server.ts";
@@ -227,6 +228,12 @@ export const schedule: readonly Job[] = [
     erases: true,
     pattern: "25 * * * *",
     run: ({ db, config, now }) => forgetRegistrations(db, { config, now: now() }),
+  },
+  {
+    name: "tell programs of companies what has happened",
+    erases: false,
+    pattern: "*/20 * * * * *",
+    run: ({ db, config, now }) => runWebhooks(db, { config, now }),
   },
   {
     name: "publish notes whose time has come",

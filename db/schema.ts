@@ -17,6 +17,7 @@ import type { GoodExampleTables } from "./schema/good-examples.ts";
 import type { ApiTables } from "./schema/interchange/api.ts";
 import type { HandingOnTables } from "./schema/interchange/handing-on.ts";
 import type { IndexNowTables } from "./schema/interchange/index-now.ts";
+import type { WebhookTables } from "./schema/interchange/webhooks.ts";
 import type { InterestTables } from "./schema/interests.ts";
 import type { ListingTables } from "./schema/listings.ts";
 import type { NewsTables } from "./schema/news.ts";
@@ -68,6 +69,7 @@ export interface Database
     HandingOnTables,
     IndexNowTables,
     UpkeepTables,
+    WebhookTables,
     PlatformTables {}
 
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>;

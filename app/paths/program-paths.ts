@@ -8,11 +8,14 @@ export const programPaths = {
   apiListing: (id: string) => `/api/v1/company/listings/${id}`,
   apiSubmission: (id: string) => `/api/v1/company/listings/${id}/submission`,
   apiClosure: (id: string) => `/api/v1/company/listings/${id}/closure`,
+  apiEvents: () => "/api/v1/company/events",
   apiOccupations: () => "/api/v1/occupations",
   apiPhrases: () => "/api/v1/phrases",
 
   programs: (lang: Lang) => `/${lang}/employer/programs`,
   newProgramKey: (lang: Lang) => `/${lang}/employer/programs/new`,
   renewProgramKey: (lang: Lang, keyId: string) => `/${lang}/employer/programs/${keyId}/renewal`,
+  newWebhook: (lang: Lang) => `/${lang}/employer/programs/webhooks/new`,
+  webhook: (lang: Lang, webhookId: string) => `/${lang}/employer/programs/webhooks/${webhookId}`,
   endProgramKey: (lang: Lang, keyId: string) => `/${lang}/employer/programs/${keyId}/end`,
 };

@@ -9,6 +9,7 @@ export const routesOfPrograms: RouteConfigEntry[] = prefix("api", [
   route("v1/openapi.json", "routes/machine/api-description.ts"),
   route("v1/company", "routes/programs/company.ts"),
   route("v1/company/validation", "routes/programs/validation.ts"),
+  route("v1/company/events", "routes/programs/events.ts"),
   route("v1/company/listings", "routes/programs/listings.ts"),
   route("v1/company/listings/:id", "routes/programs/listing.ts"),
   route("v1/company/listings/:id/submission", "routes/programs/submission.ts"),
@@ -20,6 +21,8 @@ export const routesOfPrograms: RouteConfigEntry[] = prefix("api", [
 export const routesOfProgramKeys: RouteConfigEntry[] = prefix("employer/programs", [
   route("", "routes/employer/programs/programs.tsx"),
   route("new", "routes/employer/programs/new-key.tsx"),
+  route("webhooks/new", "routes/employer/programs/new-webhook.tsx"),
+  route("webhooks/:webhookId", "routes/employer/programs/webhook.tsx"),
   route(":keyId/renewal", "routes/employer/programs/renewal.tsx"),
   route(":keyId/end", "routes/employer/programs/end-key.tsx"),
 ]);

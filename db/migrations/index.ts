@@ -82,6 +82,7 @@ import * as failedReadings from "./posting/0042b-failed-readings.ts";
 import * as questionsOfTheOffice from "./posting/0063-questions-of-the-office.ts";
 import * as hoursOfShifts from "./posting/0098-hours-of-shifts.ts";
 import * as keysOfPrograms from "./programs/0101-keys-of-programs.ts";
+import * as webhooks from "./programs/0102-webhooks.ts";
 import * as whatPupilsAsk from "./pupils/0072-what-pupils-ask.ts";
 import * as interests from "./pupils/0073-interests.ts";
 import * as tasters from "./pupils/0074-tasters.ts";
@@ -185,6 +186,7 @@ export const migrations = {
   "0095-timetables": timetables,
   "0098-hours-of-shifts": hoursOfShifts,
   "0101-keys-of-programs": keysOfPrograms,
+  "0102-webhooks": webhooks,
   "0104-handing-on": handingOn,
   "0105-announced-pages": announcedPages,
 };

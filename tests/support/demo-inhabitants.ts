@@ -20,7 +20,7 @@ import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
 import { insertTaster } from "./insert-taster.ts";
 import { openDemoStore } from "./open-store.ts";
-import { insertApiKey } from "./programs.ts";
+import { insertApiKey, insertWebhook } from "./programs.ts";
 import type { Addressed } from "./route-outcomes.ts";
 import { insertExample, insertNote } from "./told.ts";
 
@@ -121,6 +121,7 @@ export async function demoInhabitants(): Promise<Addressed> {
     ownPass: issueOwnPass(config, { address: application.email_folded, now }),
     alertToken: alertToken(config, alert.id),
     profileToken: returning.token,
+    webhook: (await insertWebhook(db, { companyId: company_id, accountId: employer, config, now })).id,
     apiKey: (await insertApiKey(db, { companyId: company_id, accountId: employer, now })).id,
     groupId: await insertGroup(db, { field: "metal" }),
     invitation: await issueToken(db, { accountId: invited.id, purpose: "invitation", now }),

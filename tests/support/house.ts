@@ -13,6 +13,7 @@ export const floors = [
     "app/domain/border/",
     "app/domain/take-home/",
     "app/domain/guides/",
+    "app/domain/webhooks/",
   ],
   [
     "app/domain/api/",

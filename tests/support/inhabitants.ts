@@ -26,7 +26,7 @@ import { insertContact } from "./insert-contact.ts";
 import { insertGroup, insertProfile } from "./insert-profile.ts";
 import { insertRuling } from "./insert-ruling.ts";
 import { insertTaster } from "./insert-taster.ts";
-import { insertApiKey } from "./programs.ts";
+import { insertApiKey, insertWebhook } from "./programs.ts";
 import { sessionCookie } from "./sessions.ts";
 import { insertExample, insertNote } from "./told.ts";
 
@@ -112,6 +112,7 @@ export async function inhabit({ db, files, config, now: clock }: AppContext) {
     alertToken: alertToken(config, alert.id),
     profileToken: returning.token,
     groupId: await insertGroup(db),
+    webhook: (await insertWebhook(db, { companyId: companyA.id, accountId: anna.id, config, now })).id,
     apiKey: (await insertApiKey(db, { companyId: companyA.id, accountId: anna.id, now })).id,
     invitation: await issueToken(db, { accountId: colleague.id, purpose: "invitation", now }),
     reset: await issueToken(db, { accountId: anna.id, purpose: "reset", now }),

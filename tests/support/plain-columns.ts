@@ -144,5 +144,8 @@ export const plainColumns: Record<string, readonly string[]> = {
   taster_date: ["starts_at"],
   taster_request: ["state", "starts_at"],
   timetable_feed: ["name", "publisher", "digest", "packed"],
+  webhook: ["address", "sealed", "former_sealed", "failing_since"],
+  webhook_event: ["source", "event", "stage"],
+  webhook_delivery: ["fault", "state"],
   working_copy: ["seen", "page"],
 };

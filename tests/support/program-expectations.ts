@@ -14,6 +14,8 @@ export const programExpectations: Record<string, Expectation> = {
   "POST /api/v1/company": at(() => paths.apiCompany(), keyless),
   "GET /api/v1/company/validation": at(() => paths.apiValidation(), keyless),
   "POST /api/v1/company/validation": at(() => paths.apiValidation(), keyless),
+  "GET /api/v1/company/events": at(() => paths.apiEvents(), keyless),
+  "POST /api/v1/company/events": at(() => paths.apiEvents(), keyless),
   "GET /api/v1/company/listings": at(() => paths.apiListings(), keyless),
   "POST /api/v1/company/listings": at(() => paths.apiListings(), keyless),
   "GET /api/v1/company/listings/:id": at((has) => paths.apiListing(has.listing.id), keyless),
@@ -25,6 +27,13 @@ export const programExpectations: Record<string, Expectation> = {
   "GET /:lang/employer/programs": at(() => paths.programs("de"), employers("page")),
   "GET /:lang/employer/programs/new": at(() => paths.newProgramKey("de"), employers("page")),
   "POST /:lang/employer/programs/new": at(() => paths.newProgramKey("de"), employers("asks")),
+  "GET /:lang/employer/programs/webhooks/new": at(() => paths.newWebhook("de"), employers("page")),
+  "POST /:lang/employer/programs/webhooks/new": at(() => paths.newWebhook("de"), employers("asks")),
+  "GET /:lang/employer/programs/webhooks/:webhookId": at((has) => paths.webhook("de", has.webhook), ownersOnly("page")),
+  "POST /:lang/employer/programs/webhooks/:webhookId": at(
+    (has) => paths.webhook("de", has.webhook),
+    ownersOnly("asks"),
+  ),
   "GET /:lang/employer/programs/:keyId/renewal": at(
     (has) => paths.renewProgramKey("de", has.apiKey),
     ownersOnly("page"),

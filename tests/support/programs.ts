@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import { issueApiKey } from "#app/domain/api/keys/issue-api-key.server.ts";
 import type { WantedKey } from "#app/domain/api/keys/key-form.ts";
+import { addWebhook } from "#app/domain/webhooks/keep-webhooks.server.ts";
 import { testOrigin } from "./context.ts";
 
 type Given = Partial<WantedKey> & { companyId: string; accountId: string; now: Date };
@@ -15,6 +16,15 @@ export async function insertApiKey(db: Db, given: Given) {
   const issued = await issueApiKey(db, { ...given, ...wanted });
   if (!issued.ok || issued.key === null) throw new Error("No key was issued");
   return { id: wanted.id, key: issued.key };
+}
+
+/** Where nobody listens. */
+export async function insertWebhook(db: Db, given: Omit<Parameters<typeof addWebhook>[1], "webhookId" | "address">) {
+  const webhookId = newId();
+  const address = "https://hooks.company.example/board";
+  const added = await addWebhook(db, { webhookId, address, ...given });
+  if (!added.ok || added.secret === null) throw new Error("No webhook was added");
+  return { id: webhookId, address, secret: added.secret };
 }
 
 type Sent = { method?: string; body?: unknown; headers?: Record<string, string> };

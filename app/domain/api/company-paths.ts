@@ -3,6 +3,7 @@ import { paths } from "#app/paths.ts";
 import { exampleListing } from "./posting/example-listing.ts";
 import { ListQuery } from "./posting/list-query.ts";
 import { PostQuery } from "./posting/post-query.ts";
+import { EventQuery } from "./told/webhook-payload.ts";
 
 /** What describing takes from the rest of the description. */
 export type Describing = {
@@ -48,6 +49,17 @@ export function companyPaths({ answer, parametersOf, refTo }: Describing, exampl
         parameters: [language],
         requestBody: body("CompanyListing", listing),
         responses: { 200: answer("It could", "Validation"), ...problems(400, 415, 422) },
+      },
+    },
+    [paths.apiEvents()]: {
+      get: {
+        ...{
+          operationId: "listEvents",
+          summary: "What happened in the last 30 days, the same as webhooks tell",
+          security,
+        },
+        parameters: [...parametersOf(EventQuery), language],
+        responses: { 200: answer("Events, in their order", "EventPage"), ...problems(400) },
       },
     },
     [paths.apiListings()]: {

@@ -13,6 +13,7 @@ import {
   StoredListing,
   Validation,
 } from "./posting/posting-answers.ts";
+import { EventPage, WebhookPayload } from "./told/webhook-payload.ts";
 import { OccupationQuery, Occupations, PhraseQuery, Phrases } from "./vocabulary/vocabulary.ts";
 
 type Site = {
@@ -76,6 +77,22 @@ export function openApi({ origin, boardName, place }: Site) {
       },
       ...companyPaths({ answer, parametersOf, refTo }, place),
     },
+    webhooks: {
+      event: {
+        post: {
+          operationId: "hearOfEvent",
+          summary: "What the board sends to an address of the company, signed as standardwebhooks.com says",
+          description:
+            "Headers: webhook-id, webhook-timestamp, webhook-signature (HMAC-SHA-256). Sent again for about three days until it is taken.",
+          security: [],
+          requestBody: { required: true, content: { "application/json": { schema: refTo("WebhookPayload") } } },
+          responses: {
+            "2XX": { description: "Taken" },
+            "4XX": { description: "Not taken: it comes again" },
+          },
+        },
+      },
+    },
     components: {
       securitySchemes: {
         key: { type: "http", scheme: "bearer", description: "A key that an admin of the company makes at its desk." },
@@ -135,7 +152,7 @@ function componentSchemas() {
       Validation,
       ProgramFacts,
     },
-    ...{ Closure, PostingProblem },
+    ...{ Closure, PostingProblem, EventPage, WebhookPayload },
   };
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {

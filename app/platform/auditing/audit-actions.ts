@@ -54,6 +54,7 @@ export const auditActions = [
   ...each("spans", ["changed"]),
   ...each("upkeep", ["changed"]),
   ...each("api_key", ["issued", "renewed", "revoked"]),
+  ...each("webhook", ["added", "removed", "secret_renewed"]),
   ...each("audit", ["exported"]),
   ...each("person", ["found", "looked_up", "exported", "erased"]),
 ] as const;

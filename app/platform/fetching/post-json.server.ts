@@ -8,7 +8,15 @@ export type Posted =
   { ok: true; status: number; retryAfter: number | null } | { ok: false; reason: Extract<FetchRefusal, PostRefusal> };
 type PostRefusal = "address" | "private" | "unreachable" | "tooSlow";
 
-type Sent = { address: string; body: unknown; userAgent: string; patience?: number; network?: Network };
+type Sent = {
+  address: string;
+  body: unknown;
+  /** Beside those that say what is sent. */
+  headers?: Record<string, string>;
+  userAgent: string;
+  patience?: number;
+  network?: Network;
+};
 
 /**
  * Sends something to a machine that is named in the configuration or by somebody else, as guardedly as pages are fetched:
@@ -33,7 +41,11 @@ export async function postJson({ patience = 15_000, ...sent }: Sent): Promise<Po
   }
 }
 
-function send(address: URL, { body, userAgent, network = publicNetwork }: Omit<Sent, "patience">, signal: AbortSignal) {
+function send(
+  address: URL,
+  { body, headers = {}, userAgent, network = publicNetwork }: Omit<Sent, "patience">,
+  signal: AbortSignal,
+) {
   const text = JSON.stringify(body);
   return new Promise<IncomingMessage>((resolve, reject) => {
     const options = {
@@ -43,6 +55,7 @@ function send(address: URL, { body, userAgent, network = publicNetwork }: Omit<S
       port: 443,
       path: `${address.pathname}${address.search}`,
       headers: {
+        ...headers,
         "Content-Type": "application/json; charset=utf-8",
         "Content-Length": String(Buffer.byteLength(text)),
         "User-Agent": userAgent,

@@ -7,6 +7,7 @@ export const keyPurposes = {
   "file keys": "resealed",
   authenticators: "resealed",
   "kept forms": "resealed",
+  webhooks: "resealed",
   "carried keys": "resealed",
   check: "resealed",
   "alert links": "carried",

@@ -55,6 +55,7 @@ export const mailNames = [
   "application.appointment.reminder",
   "bringIn.news",
   "bringIn.failing",
+  "program.stopped",
   "event.published",
   "event.sentBack",
   "event.cancelled",

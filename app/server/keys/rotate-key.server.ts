@@ -15,6 +15,7 @@ import { renewRegistrationLinks } from "#app/domain/events/registering/renew-reg
 import { renewProfileLinks } from "#app/domain/returnees/profile/renew-profile-links.server.ts";
 import { renewRulingLinks } from "#app/domain/rulings/renew-ruling-links.server.ts";
 import { renewTasterLinks } from "#app/domain/tasters/renew-taster-links.server.ts";
+import { forgetWebhooks, resealWebhooks } from "#app/domain/webhooks/reseal-webhooks.server.ts";
 import { findCarriedKeys, saveCarriedKeys } from "#app/platform/keys/carried-keys.server.ts";
 import { fitOfKey, saveKeyCheck } from "#app/platform/keys/key-check.server.ts";
 import { keyFor } from "#app/platform/keys/key-for.server.ts";
@@ -34,7 +35,10 @@ export function rotateKey(db: Db, { former, next, leaked }: Rotation) {
     const secrets = { former, next };
     const counts = [await resealDocuments(db, secrets), await resealPictures(db, secrets)];
     if (former === null) await forgetWhatIsLost(db);
-    else counts.push(await resealAuthenticators(db, secrets), await resealKeptForms(db, secrets));
+    else {
+      counts.push(await resealAuthenticators(db, secrets), await resealKeptForms(db, secrets));
+      counts.push(await resealWebhooks(db, secrets));
+    }
     const total = (which: "resealed" | "unreadable") => counts.reduce((sum, count) => sum + count[which], 0);
     if (former !== null && total("unreadable") > 0)
       throw new UsageError(
@@ -72,4 +76,5 @@ async function forgetWhatIsLost(db: Db) {
   await forgetAuthenticators(db);
   await forgetAllRecoveryCodes(db);
   await forgetKeptForms(db, never);
+  await forgetWebhooks(db);
 }

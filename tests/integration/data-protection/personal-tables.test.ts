@@ -22,6 +22,7 @@ const otherJobs = [
   "end the months of the region's figures",
   "forget old entries of the journal",
   "forget what programs were answered",
+  "forget what programs were told",
   "end what nobody can be told of any more",
 ];
 

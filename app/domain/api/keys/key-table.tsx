@@ -4,7 +4,7 @@ import { formatDay, formatInstantDay } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
 import { EmptyState } from "#app/ui/parts.tsx";
-import { type ApiKeyState,type ApiScope, apiScopes } from "./api-key.ts";
+import { type ApiKeyState, type ApiScope, apiScopes } from "./api-key.ts";
 import type { ApiKeyRow } from "./find-api-keys.server.ts";
 
 /** The keys of a company's programs, with what can be done with each. */

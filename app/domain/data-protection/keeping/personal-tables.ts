@@ -18,6 +18,7 @@ export const personalTables = {
   application_history: { kind: "application", columns: [] },
   application_link: { kind: "application", columns: [] },
   application_reminder: { kind: "application", columns: [] },
+  webhook_event: { kind: "application", columns: [] },
   application_note: { kind: "application", columns: ["text"] },
   application_tag: { kind: "application", columns: ["folded", "name"] },
   application_digest: { kind: "application", columns: ["text"] },

@@ -6,7 +6,7 @@ import { readAs } from "#app/platform/typed/reading.ts";
 
 /** What somebody looks for, by the beginning of the action's name. */
 export const auditAreas = {
-  companies: ["company", "admission", "api_key"],
+  companies: ["company", "admission", "api_key", "webhook"],
   people: ["account", "member", "officer", "person", "alert", "returnee_interest"],
   listings: ["listing", "report", "ruling"],
   applications: ["application", "application_document", "letters"],

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
 import { findApiKeys } from "#app/domain/api/keys/find-api-keys.server.ts";
 import { KeyTable } from "#app/domain/api/keys/key-table.tsx";
+import { findWebhooks } from "#app/domain/webhooks/find-webhooks.server.ts";
+import { WebhookList } from "#app/domain/webhooks/webhook-list.tsx";
 import { paths } from "#app/paths.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -21,13 +23,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lang,
     ended: new URL(request.url).searchParams.get("done") === "ended",
     keys: await findApiKeys(context.db, { companyId: company.id, now: context.now() }),
+    webhooks: await findWebhooks(context.db, { companyId: company.id }),
     description: context.config.origin + paths.apiDescription(),
     title: `${textsFor(lang)("program:title")} – ${context.config.board.name}`,
   };
 }
 
 export default function Programs() {
-  const { lang, ended, keys, description } = useLoaderData<typeof loader>();
+  const { lang, ended, keys, webhooks, description } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
@@ -51,6 +54,7 @@ export default function Programs() {
         <h2>{t("program:keys.title")}</h2>
         <KeyTable lang={lang} keys={keys} />
       </section>
+      <WebhookList lang={lang} webhooks={webhooks} />
       <section>
         <h2>{t("program:describe.title")}</h2>
         <p>

@@ -17,7 +17,7 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, Radios, Select } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
-import { PageHead } from "#app/ui/parts.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
@@ -29,9 +29,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { companyId: company.id, keyId: params["keyId"] ?? "", now: context.now() };
   const key = await findApiKey(context.db, asked);
   if (!key) throw notFound();
-  if (!key.renewable) throw seeOther(paths.programs(lang));
   const heading = textsFor(lang)("program:renew.title", { name: key.name });
-  return { lang, id: newApiKeyId(), heading, title: `${heading} – ${context.config.board.name}` };
+  /** After the form was sent this is asked again, and the key has just been renewed: who leads on here shows nobody the new one. */
+  const { renewable } = key;
+  return { lang, id: newApiKeyId(), heading, renewable, title: `${heading} – ${context.config.board.name}` };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -46,10 +47,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Renewal() {
-  const { lang, id, heading } = useLoaderData<typeof loader>();
+  const { lang, id, heading, renewable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTexts();
   if (answer?.made) return <ShownKey lang={lang} name={answer.made.name} apiKey={answer.made.key} />;
+  if (!renewable) {
+    return (
+      <div className="narrow">
+        <PageHead title={heading} back={{ href: paths.programs(lang), label: t("program:back") }} />
+        <Notice>
+          <p>{t("program:renew.already")}</p>
+        </Notice>
+      </div>
+    );
+  }
   const form = answer?.form;
   const overlap = (days: string) =>
     days === "0" ? t("program:renew.atOnce") : t("program:renew.after", { count: Number(days) });

@@ -10,11 +10,12 @@ import { acknowledgeSubmission } from "#app/domain/listings/life/acknowledge-sub
 import { tellCompany } from "#app/domain/listings/life/tell-company.server.ts";
 import { tellOfLowPay } from "#app/domain/listings/low-pay/tell-of-low-pay.server.ts";
 import { reportListing } from "#app/domain/reports/report-listing.server.ts";
+import { tellOfStopped } from "#app/domain/webhooks/tell-of-stopped.server.ts";
 import type { MailName } from "#app/platform/mail/mail-names.ts";
 import { exampleWords } from "./example-words.ts";
 import type { MailExample, Stage } from "./mail-example.ts";
 
-type Area = `listing.${string}` | `bringIn.${string}` | `alert.${string}` | "report.received";
+type Area = `listing.${string}` | `program.${string}` | `bringIn.${string}` | `alert.${string}` | "report.received";
 type Names = Extract<MailName, Area>;
 
 const told =
@@ -66,6 +67,11 @@ export const listingExamples: Record<Names, MailExample> = {
   "listing.still_open": notice("still_open"),
   "listing.still_open_again": notice("still_open_again"),
   "listing.lowPay": ({ db, config, now }) => tellOfLowPay(db, { origin: config.origin, now }),
+  "program.stopped": ({ db, config, now }) =>
+    tellOfStopped(db, {
+      hook: { id: ids.company, company_id: ids.company, address: "https://hooks.company.example/board" },
+      ...{ origin: config.origin, now },
+    }),
   "bringIn.news": (on) =>
     tellOfNews(on.db, { ...reading(on), counts: { new: 2, changed: 1, gone: 1, refused: 0, closed: 0, same: 0 } }),
   "bringIn.failing": (on) => tellOfFailing(on.db, { ...reading(on), fault: "unreachable", days: 3 }),

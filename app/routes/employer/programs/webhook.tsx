@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
+import { DeliveryTable } from "#app/domain/webhooks/delivery-table.tsx";
+import { findDeliveries, findWebhook } from "#app/domain/webhooks/find-webhooks.server.ts";
+import {
+  removeWebhook,
+  renewWebhookSecret,
+  resumeWebhook,
+  testWebhook,
+} from "#app/domain/webhooks/keep-webhooks.server.ts";
+import { ShownSecret } from "#app/domain/webhooks/shown-secret.tsx";
+import { WebhookDeedForm } from "#app/domain/webhooks/webhook-form.ts";
+import { paths } from "#app/paths.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { privateHeaders } from "#app/platform/http/private-headers.ts";
+import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { PageHandle } from "#app/root.tsx";
+import { Notice, PageHead } from "#app/ui/parts.tsx";
+
+export const handle = { audience: "employer" } satisfies PageHandle;
+export const headers = privateHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const { company } = await requireCompanyAdmin({ request, params, context });
+  const asked = { companyId: company.id, webhookId: params["webhookId"] ?? "" };
+  const webhook = await findWebhook(context.db, asked);
+  if (!webhook) throw notFound();
+  return {
+    ...{ lang, webhook },
+    deliveries: await findDeliveries(context.db, asked),
+    isTested: new URL(request.url).searchParams.get("done") === "test",
+    title: `${textsFor(lang)("program:journal.title")} – ${context.config.board.name}`,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = langOf(params);
+  const { company, accountId } = await requireCompanyAdmin({ request, params, context });
+  const { db, config, now } = context;
+  const webhookId = params["webhookId"] ?? "";
+  const deed = { companyId: company.id, accountId, webhookId, now: now() };
+  if (!(await findWebhook(db, deed))) throw notFound();
+  const read = readForm(await request.formData(), WebhookDeedForm);
+  if (!read.ok) return data({ secret: null }, { status: 422 });
+  switch (read.value.deed) {
+    case "secret": {
+      const secret = await renewWebhookSecret(db, { ...deed, config });
+      return data({ secret });
+    }
+    case "test":
+      await testWebhook(db, deed);
+      return seeOther(`${paths.webhook(lang, webhookId)}?done=test`);
+    case "resume":
+      await resumeWebhook(db, deed);
+      return seeOther(paths.webhook(lang, webhookId));
+    case "remove":
+      await removeWebhook(db, deed);
+      return seeOther(paths.programs(lang));
+  }
+}
+
+export default function Webhook() {
+  const { lang, webhook, deliveries, isTested } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTexts();
+  if (answer?.secret) return <ShownSecret lang={lang} webhookId={webhook.id} secret={answer.secret} />;
+  const deeds = webhook.stoppedAt ? (["resume", "secret", "remove"] as const) : (["test", "secret", "remove"] as const);
+  return (
+    <>
+      {isTested ? (
+        <Notice tone="done">
+          <p>{t("program:webhooks.tested")}</p>
+        </Notice>
+      ) : null}
+      {webhook.stoppedAt ? (
+        <Notice tone="stop">
+          <p>{t("program:webhooks.stoppedText")}</p>
+        </Notice>
+      ) : null}
+      <PageHead title={t("program:journal.title")} back={{ href: paths.programs(lang), label: t("program:back") }}>
+        <p>
+          <code>{webhook.address}</code>
+        </p>
+      </PageHead>
+      <DeliveryTable lang={lang} deliveries={deliveries} />
+      <div className="button-row">
+        {deeds.map((deed) => (
+          <form key={deed} method="post">
+            <button className={deed === "remove" ? "button-danger" : "button"} name="deed" value={deed}>
+              {t(`program:deed.${deed}`)}
+            </button>
+          </form>
+        ))}
+      </div>
+    </>
+  );
+}
