@@ -2,11 +2,11 @@ import { prefix, route, type RouteConfigEntry } from "@remix-run/route-config";
 
 /** The doors for programs: what everybody's may read, and where a company's act for it. */
 export const routesOfPrograms: RouteConfigEntry[] = prefix("api", [
-  route("v1/jobs", "routes/machine/api-jobs.ts"),
-  route("v1/jobs/:id", "routes/machine/api-job.ts"),
-  route("v1/occupations", "routes/machine/api-occupations.ts"),
-  route("v1/phrases", "routes/machine/api-phrases.ts"),
-  route("v1/openapi.json", "routes/machine/api-description.ts"),
+  route("v1/jobs", "routes/programs/api-jobs.ts"),
+  route("v1/jobs/:id", "routes/programs/api-job.ts"),
+  route("v1/occupations", "routes/programs/api-occupations.ts"),
+  route("v1/phrases", "routes/programs/api-phrases.ts"),
+  route("v1/openapi.json", "routes/programs/api-description.ts"),
   route("v1/company", "routes/programs/company.ts"),
   route("v1/company/validation", "routes/programs/validation.ts"),
   route("v1/company/events", "routes/programs/events.ts"),
@@ -14,7 +14,7 @@ export const routesOfPrograms: RouteConfigEntry[] = prefix("api", [
   route("v1/company/listings/:id", "routes/programs/listing.ts"),
   route("v1/company/listings/:id/submission", "routes/programs/submission.ts"),
   route("v1/company/listings/:id/closure", "routes/programs/closure.ts"),
-  route("*", "routes/machine/api-unknown.ts"),
+  route("*", "routes/programs/api-unknown.ts"),
 ]);
 
 /** Where people of a company give keys to its programs; each in a language. */
