@@ -131,6 +131,7 @@ function Notes({ way, lang }: Pick<Props, "way" | "lang">) {
       {said.length > 0 ? <p>{t("transit:page.said")}</p> : null}
       {usual.length > 0 ? <p>{t("transit:page.usual", { parts: partsOf(usual) })}</p> : null}
       {way.school ? <p>{t("transit:page.schoolUsual")}</p> : null}
+      {answers.length > 0 ? <p>{t("transit:page.middle", { from: way.from, to: way.to })}</p> : null}
       <p>
         {t("transit:page.days", {
           days: formatList(

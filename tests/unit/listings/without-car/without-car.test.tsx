@@ -32,3 +32,8 @@ test("they are where one goes elsewhere, and the timetable where the school is e
   for (const part of ["Verbund", "/other", "Zittau"]) expect(shown({ school })).toContain(part);
   expect(shown({ school })).not.toContain("Frühschicht");
 });
+
+test("it is said that the way leads from the middle of a town to another's, where it does", () => {
+  expect(shown({ sameTown: false, to: "Zittau" })).toContain("von der Mitte von Löbau bis zur Mitte von Zittau");
+  expect(shown()).not.toContain("Mitte");
+});
