@@ -34,6 +34,8 @@ const mostTried = 8;
 const [enough, enoughOfName] = [10, 5];
 /** Then others are shown that are called nearly so. */
 const nearToName = 0.45;
+/** Beside one that is much nearer, the others are chance. */
+const asNearAsFirst = 0.6;
 
 /**
  * Where no occupation was read, or not all that the text says of one: what it comes near to by its letters, with what that
@@ -52,9 +54,9 @@ export async function findSimilarSearches(
   const ranked = ranker.nearest(tradeWords(criteria.q, understanding), Infinity);
   const read = new Set(understanding.occupations.flatMap(({ ids }) => ids));
   const least = beside ? nearToName : nearEnough(understanding, vocabulary);
-  const near = ranked
-    .filter(({ id, nearness }) => nearness >= least && !read.has(id) && index.slotsWithOccupation(id).length > 0)
-    .slice(0, mostTried);
+  const open = ranked.filter(({ id }) => !read.has(id) && index.slotsWithOccupation(id).length > 0);
+  const atLeast = Math.max(least, (open[0]?.nearness ?? 0) * asNearAsFirst);
+  const near = open.filter(({ nearness }) => nearness >= atLeast).slice(0, mostTried);
   const nearer = !beside && isNearer(near, ranked, read);
   if (near.length === 0 || !(nearer || total < enough)) return noSimilarSearches;
   const found = (await findEach(edition, criteria, near, { lang, now, result })).slice(0, most);
