@@ -57,6 +57,8 @@ test(
     expect(await visitor.context().cookies()).toEqual([]);
     expect(troubles).toEqual([]);
 
-    expect(await inspect(await openPage(), `${made.pathname}${made.search}`)).toEqual([]);
+    const inspected = await openPage();
+    expect(await inspect(inspected, `${made.pathname}${made.search}`)).toEqual([]);
+    expect(await inspect(inspected, paths.embeddedPage("cs", "count=5"))).toEqual([]);
   },
 );

@@ -34,7 +34,7 @@ export async function findEmbedded(store: Store, choice: EmbedChoice, { lang, no
   const page = company ? paths.company(lang, company.slug) : paths.results(lang, criteriaQuery(choice.criteria));
   return {
     lang,
-    title: company?.name ?? criteriaInWords(t, lang, choice.criteria, names),
+    title: company?.name ?? asHeading(criteriaInWords(t, lang, choice.criteria, names), lang),
     items: cards.map((card) => ({
       href: origin + card.path,
       title: card.title,
@@ -60,3 +60,5 @@ function findShownCompany(db: Db, slug: string) {
     .executeTakeFirst()
     .then((row) => row ?? null);
 }
+
+const asHeading = (words: string, lang: Lang) => words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);

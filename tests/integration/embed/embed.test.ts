@@ -5,6 +5,7 @@ import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { staticFile } from "#app/server/site/static-files.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertPlace } from "#tests/support/factories.ts";
+import { invalidMarkup } from "#tests/support/invalid-markup.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
@@ -93,6 +94,7 @@ describe.each(databases)("what other sites show of ours, on %s", async (url) => 
     expect(body).toContain("&lt;script&gt;");
     expect(body).toContain("שלום 👷🏽 &amp;amp;");
     expect(body).not.toContain("\u0001");
+    expect(await invalidMarkup(body)).toEqual([]);
     const asXml = body.replace("<!doctype html>", "").replace(/<(meta|link)([^>]*)>/g, "<$1$2/>");
     expect(XMLValidator.validate(asXml)).toBe(true);
   });

@@ -84,7 +84,7 @@ export default function Embed() {
           ) : null}
         </section>
       ) : null}
-      <h2>{t("embed:choose")}</h2>
+      <h2 className={made ? "page-end" : undefined}>{t("embed:choose")}</h2>
       <PageForm method="get" action={paths.embed(lang)}>
         <TextField
           {...{ form: undefined, name: "q", optional: true, value: choice.q }}
@@ -121,7 +121,7 @@ export default function Embed() {
         />
         <button className="button-primary">{t("embed:make")}</button>
       </PageForm>
-      <h2>{t("embed:policy")}</h2>
+      <h2 className="page-end">{t("embed:policy")}</h2>
       <p>{t("embed:policyText")}</p>
       <ul>
         <li>
