@@ -6,8 +6,6 @@ import { titleColumns } from "#app/domain/listings/title.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { closesAfter } from "./callback.ts";
 
-export type LateCallback = Awaited<ReturnType<typeof findLateCallbacks>>[number];
-
 /** Who still waits for a call after the last day that was asked for or offered, longest first. Nothing of the people themselves. */
 export async function findLateCallbacks(db: Db, { now }: { now: Date }) {
   const today = dayOf(now);

@@ -5,4 +5,6 @@ export function loader() {
   return problem(404, "There is nothing at this address. The description is at /api/v1/openapi.json.");
 }
 
-export const action = loader;
+export function action() {
+  return loader();
+}
