@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { plainText } from "#app/platform/typed/plain-text.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { htmlTokens } from "./html-tokens.ts";
