@@ -21,6 +21,7 @@ import { settleReturnedMails } from "./domain/data-protection/returned/settle-re
 import { forgetRegistrations } from "./domain/events/registering/forget-registrations.server.ts";
 import { passOnPlaces } from "./domain/events/registering/pass-on-places.server.ts";
 import { remindRegistered } from "./domain/events/registering/remind-registered.server.ts";
+import { readWatchedCalendars } from "./domain/events/watched/read-watched-calendars.server.ts";
 import { announceChanges } from "./domain/index-now/announce-changes.server.ts";
 import { readWatchedSources } from "./domain/listings/bring-in/read-watched-sources.server.ts";
 import { endExpiredListings } from "./domain/listings/life/end-expired-listings.server.ts";
@@ -264,6 +265,12 @@ export const schedule: readonly Job[] = [
     erases: false,
     pattern: "*/10 * * * *",
     run: ({ db, config, now }) => announceChanges(db, { config, now: now() }),
+  },
+  {
+    name: "read the calendars that the office watches",
+    erases: false,
+    pattern: "40 25 * * * *",
+    run: ({ db, config, now }) => readWatchedCalendars(db, { config, now: now() }),
   },
   {
     name: "scan documents that wait for the scanner",

@@ -18,3 +18,7 @@ export type EventStatus = (typeof eventStatuses)[number];
 /** For whom an event is meant; none of them: for everybody. */
 export const eventAudiences = ["pupils", "parents", "returnees", "job_changers", "companies"] as const;
 export type EventAudience = (typeof eventAudiences)[number];
+
+/** How an event stands to its source. same: as it was told, or as the office wants it; the others wait for the office. */
+export const importedEventStates = ["same", "changed", "cancelled", "gone"] as const;
+export type ImportedEventState = (typeof importedEventStates)[number];

@@ -32,6 +32,10 @@ export const eventPaths = {
   removeRegistration: (lang: Lang, id: string, registrationId: string) =>
     `/${lang}/employer/events/${id}/registrations/${registrationId}/removal`,
 
+  officeCalendars: (lang: Lang, query = "") => withQuery(`/${lang}/office/calendars`, query),
+  officeCalendar: (lang: Lang, id: string, query = "") => withQuery(`/${lang}/office/calendars/${id}`, query),
+  removeCalendar: (lang: Lang, id: string) => `/${lang}/office/calendars/${id}/removal`,
+
   officeEvents: (lang: Lang) => `/${lang}/office/events`,
   officeNewEvent: (lang: Lang) => `/${lang}/office/events/new`,
   officeEvent: (lang: Lang, id: string) => `/${lang}/office/events/${id}`,

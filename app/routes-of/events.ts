@@ -28,6 +28,12 @@ export const routesOfEvents: RouteConfigEntry[] = [
     route(":eventId/registrations/:registrationId/removal", "routes/employer/events/registration-removal.tsx"),
   ]),
 
+  ...prefix("office/calendars", [
+    route("", "routes/office/calendars/calendars.tsx"),
+    route(":calendarId", "routes/office/calendars/calendar.tsx"),
+    route(":calendarId/removal", "routes/office/calendars/calendar-removal.ts"),
+  ]),
+
   ...prefix("office/events", [
     route("", "routes/office/events/events.tsx"),
     route("new", "routes/office/events/new-event.tsx"),

@@ -42,6 +42,7 @@ import * as whatHappened from "./events/0046-what-happened-is-history.ts";
 import * as events from "./events/0047-events.ts";
 import * as registrations from "./events/0049-registrations.ts";
 import * as exhibitors from "./events/0058-exhibitors.ts";
+import * as watchedCalendars from "./events/0108-watched-calendars.ts";
 import * as handingOn from "./interchange/0104-handing-on.ts";
 import * as announcedPages from "./interchange/0105-announced-pages.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
@@ -189,4 +190,5 @@ export const migrations = {
   "0102-webhooks": webhooks,
   "0104-handing-on": handingOn,
   "0105-announced-pages": announcedPages,
+  "0108-watched-calendars": watchedCalendars,
 };

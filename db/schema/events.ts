@@ -1,5 +1,5 @@
 import type { Field, Lang, SpokenLanguage } from "../codes.ts";
-import type { EventAudience, EventKind, EventStatus } from "../event-codes.ts";
+import type { EventAudience, EventKind, EventStatus, ImportedEventState } from "../event-codes.ts";
 import type { Day, Flag, Instant } from "./column-types.ts";
 
 export interface EventTables {
@@ -12,6 +12,8 @@ export interface EventTables {
   event_exhibitor: EventExhibitorTable;
   registration_rule: RegistrationRuleTable;
   registration: RegistrationTable;
+  watched_calendar: WatchedCalendarTable;
+  imported_event: ImportedEventTable;
 }
 
 interface EventTable {
@@ -121,4 +123,40 @@ interface RegistrationTable {
   placed_at: Instant | null;
   /** The first day of which the reminder spoke. */
   reminded_for: Day | null;
+}
+
+/** A calendar of somebody else, from whose events the office makes its own. */
+interface WatchedCalendarTable {
+  id: string;
+  /** Whose it is: events that come from it name it. */
+  name: string;
+  /** Null: only files are read into it. */
+  address: string | null;
+  /** In which language its events are written, and what they mostly are: no calendar says that. */
+  lang: Lang;
+  kind: EventKind;
+  created_at: Instant;
+  /** When it was last tried, and last read. */
+  tried_at: Instant | null;
+  read_at: Instant | null;
+  /** Why the last try failed; null: it did not. */
+  failure: string | null;
+  /** What was wrong in it when it was last read, as JSON: the first of so many. */
+  faults: string;
+  fault_count: number;
+}
+
+/** What a calendar told of one event, and what became of it here. */
+interface ImportedEventTable {
+  calendar_id: string;
+  /** By which all calendars know it. */
+  uid: string;
+  /** Null: dropped. It does not come back. */
+  event_id: string | null;
+  state: ImportedEventState;
+  /** What the source says now, as JSON, and a mark that is another one when it says anything else. */
+  said: string;
+  digest: string;
+  /** updated_at of the event when it was last written from here: later than that, the office has changed it. */
+  written_at: Instant;
 }

@@ -89,4 +89,11 @@ export const eventExpectations: Record<string, Expectation> = {
     (has) => paths.officeRemoveRegistration("de", has.fair.id, "x"),
     officeOnly("missing"),
   ),
+
+  "GET /:lang/office/calendars": at(() => paths.officeCalendars("de"), officeOnly("page")),
+  "POST /:lang/office/calendars": at(() => paths.officeCalendars("de"), officeOnly("asks")),
+  "GET /:lang/office/calendars/:calendarId": at(() => paths.officeCalendar("de", "x"), officeOnly("missing")),
+  "POST /:lang/office/calendars/:calendarId": at(() => paths.officeCalendar("de", "x"), officeOnly("missing")),
+  "GET /:lang/office/calendars/:calendarId/removal": at(() => paths.removeCalendar("de", "x"), officeOnly("missing")),
+  "POST /:lang/office/calendars/:calendarId/removal": at(() => paths.removeCalendar("de", "x"), officeOnly("missing")),
 };

@@ -36,6 +36,7 @@ export const auditActions = [
   ...each("event", ["created", "edited", "submitted", "published", "sent_back", "cancelled", "deleted"]),
   ...each("event", ["list_taken", "registration_removed", "exhibitor_added", "exhibitor_removed"]),
   ...each("school_holiday", ["added", "changed", "removed"]),
+  ...each("watched_calendar", ["added", "read", "removed"]),
   ...each("home_fact", ["added", "changed", "removed"]),
   ...each("returnee_interest", ["sent"]),
   ...each("good_example", ["created", "edited", "submitted", "published", "sent_back", "taken_down", "deleted"]),

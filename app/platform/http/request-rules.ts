@@ -83,6 +83,7 @@ const documentPaths = [
   paths.importRates("de"),
   paths.importCompanies("de"),
   paths.importSchoolHolidays("de"),
+  paths.officeCalendar("de", anything),
 ];
 
 /** Documents come in these places; everything else is typed by hand. */

@@ -67,6 +67,7 @@ import type team from "../../../locales/de/team.json";
 import type thread from "../../../locales/de/thread.json";
 import type training from "../../../locales/de/training.json";
 import type transit from "../../../locales/de/transit.json";
+import type watchedCalendar from "../../../locales/de/watchedCalendar.json";
 import type wording from "../../../locales/de/wording.json";
 import type writing from "../../../locales/de/writing.json";
 
@@ -145,6 +146,7 @@ declare module "i18next" {
       taster: typeof taster;
       callback: typeof callback;
       certificate: typeof certificate;
+      watchedCalendar: typeof watchedCalendar;
       writing: typeof writing;
     };
   }

@@ -77,6 +77,7 @@ type Namespaces = [
   "taster",
   "callback",
   "certificate",
+  "watchedCalendar",
 ];
 
 /** Says a text by its key, "namespace:path"; without a namespace it is one of common.json. */

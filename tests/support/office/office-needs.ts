@@ -51,6 +51,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/events", "events", ["", "/new", "/:eventId"]),
   ...below("/events/:eventId", "events", ["/edit", "/publication", "/remark", "/cancellation", "/deletion", "/paper"]),
   ...below("/events/:eventId/registrations", "guests", ["", "/list", "/:registrationId/removal"]),
+  ...below("/calendars", "events", ["", "/:calendarId", "/:calendarId/removal"]),
   ...below("/school-holidays", "events", ["", "/import", "/import/template", "/:entryId", "/:entryId/removal"]),
   ...below("/good-examples", "examples", ["", "/new", "/:exampleId"]),
   ...below("/good-examples/:exampleId", "examples", ["/edit", "/publication", "/remark", "/taking-down", "/deletion"]),

@@ -20,7 +20,7 @@ type Told = {
 };
 
 /** Each day and hour at which an event takes place, in the order of the calendar. */
-export function eventTimes({ main, others }: Told, asked: EventStarts): EventTime[] {
+export function eventTimesOf({ main, others }: Told, asked: EventStarts): EventTime[] {
   const { start, lasting } = beginningOf(main, asked);
   const otherwise = new Map(
     others.flatMap((block) => {

@@ -6,7 +6,7 @@ import { CalendarError } from "./calendar-error.ts";
 import { type CalendarProperties, calendarProperties, shown, textOf } from "./calendar-properties.ts";
 import { calendarZones } from "./calendar-zones.ts";
 import { eventTexts } from "./event-texts.ts";
-import { type EventBlock, eventTimes } from "./event-times-of.ts";
+import { type EventBlock, eventTimesOf } from "./event-times-of.ts";
 import type { AskedCalendar, CalendarFault, FoundCalendar, FoundEvent } from "./found-calendar.ts";
 
 const mostEvents = 1000;
@@ -78,12 +78,12 @@ function uidOf(properties: CalendarProperties) {
   return hashOf(uid ? [uid] : ["SUMMARY", "DTSTART"].flatMap((name) => linesOf(properties, name)));
 }
 
-type Asked = Parameters<typeof eventTimes>[1] & { until: string };
+type Asked = Parameters<typeof eventTimesOf>[1] & { until: string };
 
 /** Null: nothing of it is still to come. */
 function eventOf(uid: string, blocks: readonly EventBlock[], { until, ...asked }: Asked): FoundEvent | null {
   const main = mainOf(blocks);
-  const times = eventTimes({ main, others: blocks.filter((block) => block !== main) }, asked);
+  const times = eventTimesOf({ main, others: blocks.filter((block) => block !== main) }, asked);
   const coming = times.filter(({ day }: EventTime) => day >= asked.today && day <= until);
   if (coming.length === 0) return null;
   const { line, properties } = main;

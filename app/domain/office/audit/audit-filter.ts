@@ -10,7 +10,7 @@ export const auditAreas = {
   people: ["account", "member", "officer", "person", "alert", "returnee_interest"],
   listings: ["listing", "report", "ruling"],
   applications: ["application", "application_document", "letters"],
-  events: ["event", "school_holiday"],
+  events: ["event", "school_holiday", "watched_calendar"],
   told: ["good_example", "news"],
   settings: [
     "synonym",

@@ -69,6 +69,10 @@ const finders: Record<string, Find> = {
       return { id, name: chosenText(texts, sourceLang)?.title ?? "", page: "event" };
     });
   },
+  watched_calendar: async (db, ids) => {
+    const rows = await db.selectFrom("watched_calendar").select(["id", "name"]).where("id", "in", ids).execute();
+    return rows.map((row) => ({ ...row, page: null }));
+  },
   home_fact: datedSubjects,
   school_holiday: datedSubjects,
   good_example: async (db, ids) => {

@@ -39,6 +39,7 @@ export default function OfficeEvents() {
           </a>
           <a href={paths.events(lang)}>{t("event:desk.publicPage")}</a>
           <a href={paths.officeSchoolHolidays(lang)}>{t("schoolHoliday:title")}</a>
+          <a href={paths.officeCalendars(lang)}>{t("watchedCalendar:title")}</a>
         </p>
       </PageHead>
       {shown.length === 0 ? <p>{t("event:desk.empty")}</p> : null}
