@@ -4,7 +4,11 @@ import { backupCommand } from "./backup-command.server.ts";
 import { checkRegionCommand } from "./check-region-command.server.ts";
 import { createOperatorCommand } from "./create-operator-command.server.ts";
 import { demoCommand } from "./demo-command.server.ts";
+import { importCalendarCommand } from "./import-calendar-command.server.ts";
 import { importEscoCommand } from "./import-esco-command.server.ts";
+import { importMembersCommand } from "./import-members-command.server.ts";
+import { importOccupationsCommand } from "./import-occupations-command.server.ts";
+import { importPhrasesCommand } from "./import-phrases-command.server.ts";
 import { importPlacesCommand } from "./import-places-command.server.ts";
 import { importRatesCommand } from "./import-rates-command.server.ts";
 import { importTimetableCommand } from "./import-timetable-command.server.ts";
@@ -36,6 +40,10 @@ const deeds: readonly Command[] = [
   importEscoCommand,
   importPlacesCommand,
   importTimetableCommand,
+  importCalendarCommand,
+  importMembersCommand,
+  importPhrasesCommand,
+  importOccupationsCommand,
   removeTimetableCommand,
   checkRegionCommand,
 ];

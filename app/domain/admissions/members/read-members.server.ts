@@ -4,7 +4,7 @@ import { readMailAddress } from "#app/platform/mail/address.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
 import { type PostalCode, readPostalCode } from "#app/platform/typed/postal-code.ts";
 import { readWebAddress } from "#app/platform/typed/read-web-address.ts";
-import { cellsOf } from "#app/platform/typed/table-cells.server.ts";
+import { linesOfTable } from "#app/platform/typed/table-cells.server.ts";
 import { isExampleMember, langWritten, type MemberColumn, memberColumnNamed, memberColumns } from "./member-columns.ts";
 
 export const mostMembers = 500;
@@ -39,19 +39,19 @@ const needed: readonly MemberColumn[] = ["name", "street", "contactName", "conta
 
 /** A table of members, its columns named in any language and standing in any order. */
 export function readMembers(text: string, { lang }: { lang: Lang }): TableRead {
-  const [head, ...lines] = cellsOf(text);
-  const broken = [head, ...lines].find((line) => typeof line === "number");
-  if (broken !== undefined) return { ok: false, fault: { reason: "noTable", line: broken } };
-  const columns = ((head ?? []) as string[]).map(memberColumnNamed);
+  const table = linesOfTable(text);
+  if (!table.ok) return { ok: false, fault: { reason: "noTable", line: table.line } };
+  const [head, ...lines] = table.lines;
+  const columns = (head?.cells ?? []).map(memberColumnNamed);
   const missing = needed.filter((column) => !columns.includes(column));
   const placed = columns.includes("place") || columns.includes("postalCode");
   if (missing.length > 0 || !placed) {
     return { ok: false, fault: { reason: "noColumns", missing: placed ? missing : [...missing, "place"] } };
   }
-  const rows = (lines as string[][]).flatMap((cells, index) => {
+  const rows = lines.flatMap(({ line, cells }) => {
     const cell = (column: MemberColumn) => plainLine(cells[columns.indexOf(column)] ?? "", 500);
     const empty = cells.every((text) => text.trim() === "");
-    return empty || isExampleMember(cell("name")) ? [] : [readRow(cell, { line: index + 2, lang })];
+    return empty || isExampleMember(cell("name")) ? [] : [readRow(cell, { line, lang })];
   });
   if (rows.length === 0) return { ok: false, fault: { reason: "noRows" } };
   if (rows.length > mostMembers) return { ok: false, fault: { reason: "tooManyRows", limit: mostMembers } };
