@@ -133,4 +133,54 @@ describe("the calendar", () => {
       expect(await phone.locator(`main a[href$="/cancellation"]`).count()).toBe(1);
     },
   );
+
+  test(
+    "has what the office publishes from somebody's calendar, and the line is named that cannot be read",
+    { timeout: 180_000 },
+    async ({ phoneWithoutScripts: officer, openPage }) => {
+      const title = `Werkstattabend ${Date.now()}`;
+      const stamp = day.replaceAll("-", "");
+      const events = [
+        ["a", title],
+        ["b", `${title}, zweiter`],
+      ].flatMap(([uid = "", summary = ""]) => [
+        "BEGIN:VEVENT",
+        `UID:${uid}${title}`,
+        `SUMMARY:${summary}`,
+        `DTSTART:${stamp}T170000`,
+        "LOCATION:Markt 1, 02763 Zittau",
+        "END:VEVENT",
+      ]);
+      const lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:Wann?", "DTSTART:bald", "END:VEVENT", ...events];
+      await signInOnPhone(officer, demoSignIns.office, "de");
+      await officer.goto(paths.officeEvents("de"));
+      await officer.locator(`main a[href="${paths.officeCalendars("de")}"]`).click();
+      await officer.locator("[name=address]").fill("http://10.0.0.1/kalender.ics");
+      await officer.locator("[name=name]").fill(title);
+      await officer.locator("[name=lang]").selectOption("de");
+      await officer.locator("[name=kind]").selectOption("workshop");
+      await officer.locator("main .button-primary").click();
+      await officer.locator(".error-summary").waitFor();
+      await officer.locator("[name=address]").fill("");
+      await officer.locator("main .button-primary").click();
+      await officer.locator(".notice-done").waitFor();
+      const calendar = new URL(officer.url()).pathname;
+      const buffer = Buffer.from([...lines, "END:VCALENDAR"].join("\r\n"));
+      await officer.locator("[name=file]").setInputFiles({ name: "kalender.ics", mimeType: "text/calendar", buffer });
+      await officer.locator("form[enctype] .button").click();
+      expect(await officer.locator("[data-calendar-faults='1'] li").textContent()).toMatch(/\b4\b.*DTSTART:bald/);
+      await officer.locator("[name=deed][value=publish]").first().click();
+      await officer.locator(".notice-done").waitFor();
+      expect(await officer.locator("[name=deed][value=publish]").count()).toBe(1);
+
+      const other = await openPage();
+      await signInOnPhone(other, demoSignIns.office, "pl");
+      for (const path of [paths.officeCalendars("pl"), calendar.replace("/de/", "/pl/")])
+        expect(await inspect(other, path)).toEqual([]);
+      await other.locator("[name=deed][value=drop]").click();
+      await other.locator(".notice-done").waitFor();
+      await other.goto(`${paths.events("pl")}?kind=workshop`);
+      await other.locator("main a", { hasText: title }).first().waitFor();
+    },
+  );
 });
