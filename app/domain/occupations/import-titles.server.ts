@@ -15,7 +15,7 @@ export type TitleOutcome = { line: number; term: string } & (
 
 type Importing = { rows: readonly NamedRow[]; dryRun: boolean; officer: { accountId: string }; now: Date };
 
-export const titleColumns = ["name", "kldb"] as const;
+export const jobTitleColumns = ["name", "kldb"] as const;
 const longest = 80;
 const lang: Lang = "de";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { importTitles, titleColumns } from "#app/domain/occupations/import-titles.server.ts";
+import { importTitles, jobTitleColumns } from "#app/domain/occupations/import-titles.server.ts";
 import { reporting } from "../command-line/reporting.ts";
 import { listed } from "./listed.ts";
 import { endOfTable, readTableFile, tableOptions } from "./table-file.server.ts";
@@ -18,7 +18,7 @@ export const importOccupationsCommand = reporting({
     faults: z.array(z.string()).describe("rows that cannot be taken: file, line and why"),
   }),
   run: ({ argument, flag, word }) =>
-    readTableFile(argument, { needs: titleColumns, by: word("by") }, async ({ db, rows, officer, file }) => {
+    readTableFile(argument, { needs: jobTitleColumns, by: word("by") }, async ({ db, rows, officer, file }) => {
       const dryRun = flag("dry-run");
       const outcomes = await importTitles(db, { rows, dryRun, officer, now: new Date() });
       const added = outcomes.flatMap((one) => (one.state === "new" ? [`${one.term} (${one.occupation})`] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FileError } from "#db/csv.ts";
-import { importTitles, titleColumns } from "#app/domain/occupations/import-titles.server.ts";
+import { importTitles, jobTitleColumns } from "#app/domain/occupations/import-titles.server.ts";
 import { importPhrases, phraseColumns } from "#app/domain/office/phrases/import-phrases.server.ts";
 import { namedRows } from "#app/platform/typed/named-rows.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
@@ -54,7 +54,7 @@ describe.each(databases)("tables from the command line on %s", async (url) => {
       "Kurz,99,",
       "Fremd,99991,nirgends",
     ].join("\n");
-    const take = (dryRun: boolean) => importTitles(db, { rows: rowsOf(table, titleColumns), dryRun, officer, now });
+    const take = (dryRun: boolean) => importTitles(db, { rows: rowsOf(table, jobTitleColumns), dryRun, officer, now });
     const inWords = (outcomes: Awaited<ReturnType<typeof take>>) =>
       outcomes.map(({ line, term, state }) => `${line} ${term} ${state}`);
     const fresh = [
@@ -80,15 +80,15 @@ test("a table of no use is told before anything is begun", () => {
     new FileError("liste.csv:1: columns are missing: section, cs."),
   );
   expect(() => rowsOf("", phraseColumns)).toThrow(FileError);
-  expect(() => rowsOf('name,kldb\n"offen,1\n', titleColumns)).toThrow(FileError);
+  expect(() => rowsOf('name,kldb\n"offen,1\n', jobTitleColumns)).toThrow(FileError);
 });
 
 test("a row is told by the line that it begins in, whatever stands before it", () => {
   const table = 'name;kldb\n\n"zwei\r\nZeilen";12345\nB\u00e4cker;29222\n';
-  expect(rowsOf(table, titleColumns).map(({ line, cell }) => [line, cell("name")])).toEqual([
+  expect(rowsOf(table, jobTitleColumns).map(({ line, cell }) => [line, cell("name")])).toEqual([
     [3, "zwei Zeilen"],
     [5, "Bäcker"],
   ]);
   const czech = Buffer.from("name;kldb\nPeka\xf8;29222\n", "latin1");
-  expect(namedRows(czech, { file: "x.csv", needs: titleColumns })[0]?.cell("name")).toBe("Pekař");
+  expect(namedRows(czech, { file: "x.csv", needs: jobTitleColumns })[0]?.cell("name")).toBe("Pekař");
 });

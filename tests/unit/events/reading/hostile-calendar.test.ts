@@ -72,7 +72,7 @@ describe("a calendar that means harm", () => {
     const lines = Array.from({ length: 5000 }, (_, index) => bomb(index)).flat();
     const found = readCalendar({ text: ["BEGIN:VCALENDAR", ...lines].join("\n"), today });
     expect(found).toMatchObject({ ok: true, events: [], faultCount: 5000 });
-  }, 20_000);
+  }, 60_000);
 
   test("has one line that is folded for ever", () => {
     const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:M${"\n x".repeat(1_000_000)}\n${start}\nEND:VEVENT`;
