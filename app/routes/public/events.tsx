@@ -46,6 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return withoutHydrationData({
     ...{ lang, today, month, filter, events: shown, office: config.operator.name },
     feed: paths.eventFeed(lang, eventFilterQuery(filter)),
+    /** By this scheme phones and mail programs subscribe, instead of taking the file once. */
+    webcal: config.origin.replace(/^https?:/, "webcal:") + paths.eventCalendar(lang, eventFilterQuery(filter)),
     choice: {
       events: all,
       districts: [...names].filter(
@@ -72,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : [];
 
 export default function Events() {
-  const { lang, today, month, filter, events, office, choice, feed } = useLoaderData<typeof loader>();
+  const { lang, today, month, filter, events, office, choice, feed, webcal } = useLoaderData<typeof loader>();
   const t = useTexts();
   const at = (shown: Month | null) => paths.events(lang, queryOf(filter, shown));
   return (
@@ -102,8 +104,11 @@ export default function Events() {
         <NoEvents filtered={isFiltered(filter)} href={paths.events(lang)} />
       )}
       <section className="event-subscribe">
-        <a href={paths.eventCalendar(lang, eventFilterQuery(filter))}>{t("event:list.subscribe")}</a>
-        <p className="quiet">{t("event:list.subscribeText")}</p>
+        <a href={webcal}>{t("event:list.subscribe")}</a>
+        <p className="quiet">
+          {t("event:list.subscribeText")}{" "}
+          <a href={paths.eventCalendar(lang, eventFilterQuery(filter))}>{t("event:list.subscribeAddress")}</a>
+        </p>
         <a href={feed}>{t("event:list.feed")}</a>
         <p className="quiet">{t("event:list.feedText")}</p>
       </section>
