@@ -272,12 +272,7 @@ export const schedule: readonly Job[] = [
     pattern: "40 25 * * * *",
     run: ({ db, config, now }) => readWatchedCalendars(db, { config, now: now() }),
   },
-  {
-    name: "scan documents that wait for the scanner",
-    erases: false,
-    pattern: "25 * * * * *",
-    run: scanWaitingDocuments,
-  },
+  { name: "scan documents that wait for the scanner", erases: false, pattern: "25 * * * * *", run: scanWaitingDocuments },
   {
     name: "erase drafts that nobody sent",
     erases: true,
