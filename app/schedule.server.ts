@@ -59,12 +59,7 @@ export const schedule: readonly Job[] = [
     pattern: "45 * * * * *",
     run: ({ db, config, now }) => settleReturnedMails(db, { config, now: now() }),
   },
-  {
-    name: "write into the journal what was erased",
-    erases: false,
-    pattern: "35 * * * * *",
-    run: (context) => writeJournal(context),
-  },
+  { name: "write into the journal what was erased", erases: false, pattern: "35 * * * * *", run: writeJournal },
   { name: "back up the board", erases: false, pattern: "50 * * * * *", run: (context) => backUpBoard(context) },
   {
     /** In one of these hours, once. */
@@ -272,7 +267,12 @@ export const schedule: readonly Job[] = [
     pattern: "40 25 * * * *",
     run: ({ db, config, now }) => readWatchedCalendars(db, { config, now: now() }),
   },
-  { name: "scan documents that wait for the scanner", erases: false, pattern: "25 * * * * *", run: scanWaitingDocuments },
+  {
+    name: "scan documents that wait for the scanner",
+    erases: false,
+    pattern: "25 * * * * *",
+    run: scanWaitingDocuments,
+  },
   {
     name: "erase drafts that nobody sent",
     erases: true,
