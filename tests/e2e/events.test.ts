@@ -167,7 +167,7 @@ describe("the calendar", () => {
       const calendar = new URL(officer.url()).pathname;
       const buffer = Buffer.from([...lines, "END:VCALENDAR"].join("\r\n"));
       await officer.locator("[name=file]").setInputFiles({ name: "kalender.ics", mimeType: "text/calendar", buffer });
-      await officer.locator("form[enctype] .button").click();
+      await officer.locator("form[enctype] button").click();
       expect(await officer.locator("[data-calendar-faults='1'] li").textContent()).toMatch(/\b4\b.*DTSTART:bald/);
       await officer.locator("[name=deed][value=publish]").first().click();
       await officer.locator(".notice-done").waitFor();
