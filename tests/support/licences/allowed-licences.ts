@@ -11,6 +11,10 @@ export const withDuties: Record<string, { packages: string[]; why: string }> = {
     why: "A library that stays a file of its own, unchanged, which everybody may replace. Named in NOTICE.",
   },
   "LGPL-3.0": { packages: ["libheif-js"], why: "The same." },
+  "MPL-2.0": {
+    packages: ["ical.js"],
+    why: "Its files stay under this licence, unchanged; whoever wants them has them from the registry. Named in NOTICE.",
+  },
   "OFL-1.1": {
     packages: ["@fontsource-variable/atkinson-hyperlegible-next", "@expo-google-fonts/atkinson-hyperlegible-next"],
     why: "A typeface, which may be passed on with a program, not sold by itself. Named in NOTICE.",

@@ -23,6 +23,7 @@ test("what the board owes to others by their licence is named in NOTICE", () => 
   const families = {
     "LGPL-3.0-or-later": "libvips",
     "LGPL-3.0": "libheif",
+    "MPL-2.0": "ical.js",
     "OFL-1.1": "Atkinson",
     "CC-BY-3.0": "date-holidays",
   };
