@@ -15,6 +15,8 @@ import type { DemandTables } from "./schema/demand.ts";
 import type { EventTables } from "./schema/events.ts";
 import type { GoodExampleTables } from "./schema/good-examples.ts";
 import type { ApiTables } from "./schema/interchange/api.ts";
+import type { BaTables } from "./schema/interchange/ba.ts";
+import type { EuresTables } from "./schema/interchange/eures.ts";
 import type { HandingOnTables } from "./schema/interchange/handing-on.ts";
 import type { IndexNowTables } from "./schema/interchange/index-now.ts";
 import type { WebhookTables } from "./schema/interchange/webhooks.ts";
@@ -68,6 +70,8 @@ export interface Database
     TimetableTables,
     HandingOnTables,
     IndexNowTables,
+    BaTables,
+    EuresTables,
     UpkeepTables,
     WebhookTables,
     PlatformTables {}

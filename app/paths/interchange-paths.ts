@@ -1,6 +1,9 @@
 import type { Lang } from "#db/codes.ts";
 import { withQuery } from "./with-query.ts";
 
+/** As the offices of other countries offer it, behind our own name for it. */
+const euresBase = "/eures/input/api/jv/v0.1";
+
 /** What leaves the board for other programs. */
 export const interchangePaths = {
   handingOn: (lang: Lang) => `/${lang}/employer/company/handing-on`,
@@ -13,6 +16,12 @@ export const interchangePaths = {
   embeddedPage: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/${lang}/embed/list`, query),
   embeddedData: (lang: Lang, query: URLSearchParams | string = "") => withQuery(`/feeds/${lang}/embed.json`, query),
   embedScript: () => "/embed.js",
+  /** Asked for by coordination offices of EURES. */
+  eures: (what: "ping" | "getAll" | "getDetails") => `${euresBase}/${what}`,
+  euresChanges: (since: number | string) => `${euresBase}/getChanges/${since}`,
+  handedOn: (lang: Lang) => `/${lang}/employer/company/handed-on`,
+  officeHandingOn: (lang: Lang) => `/${lang}/office/handing-on`,
+  officeBaRun: (lang: Lang, runId: string) => `/${lang}/office/handing-on/${runId}`,
   /** Everything, for job search engines. */
   jobFeed: (lang: Lang) => `/feeds/${lang}/jobs.xml`,
 };

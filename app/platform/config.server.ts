@@ -7,6 +7,7 @@ import { filesPlaceOf, filesProblems, filesVariables } from "./files/stores/file
 import { isSecurityContact } from "./http/addresses/security-txt.ts";
 import { isNetwork } from "./http/client-address.ts";
 import { indexNowOf, indexNowVariables } from "./index-now-variables.ts";
+import { baAndEuresOf, baAndEuresProblems, baAndEuresVariables } from "./interchange/ba-and-eures-variables.ts";
 import { isInside } from "./keeping/is-inside.server.ts";
 import type { CarriedKeys } from "./keys/key-purposes.ts";
 import { returnedOf, returnedVariables } from "./mail/returned/returned-variables.ts";
@@ -86,6 +87,7 @@ const Environment = z.object({
     .default("")
     .transform((list) => list.split(",").flatMap((entry) => entry.trim() || []))
     .refine((list) => list.every(isSecurityContact), "must be mail addresses or https:// pages, separated by commas"),
+  ...baAndEuresVariables,
   BOARD_NAME: z.string().trim().max(60).default(""),
   BOARD_TIME_ZONE: text(60).default("Europe/Berlin"),
 });
@@ -104,6 +106,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
     problems.push("BACKUP_DIR: must lie outside of DATA_DIR, and better on another disk");
   problems.push(...filesProblems(values, environment));
   problems.push(...databaseProblems(values));
+  problems.push(...baAndEuresProblems(values));
   const region = regionIn(values.REGION_DIR, problems);
   if (problems.length > 0 || region === null) throw new ConfigError(problems);
   return {
@@ -150,6 +153,7 @@ export function readConfig(environment: Record<string, string | undefined>, mode
       vatId: values.OPERATOR_VAT_ID,
       legalDir: values.OPERATOR_LEGAL_DIR,
     },
+    ...baAndEuresOf(values, values.OPERATOR_NAME || region.operatorName),
     /** What the papers of data protection say of the operator's own arrangements; empty: to be filled in, and said so. */
     protection: {
       officer: values.PROTECTION_OFFICER,

@@ -45,6 +45,8 @@ import * as exhibitors from "./events/0058-exhibitors.ts";
 import * as watchedCalendars from "./events/0108-watched-calendars.ts";
 import * as handingOn from "./interchange/0104-handing-on.ts";
 import * as announcedPages from "./interchange/0105-announced-pages.ts";
+import * as ba from "./interchange/0106-ba.ts";
+import * as eures from "./interchange/0107-eures.ts";
 import * as lifeOfAListing from "./listing-life/0035-life-of-a-listing.ts";
 import * as stillOpen from "./listing-life/0035b-still-open.ts";
 import * as pausing from "./listing-life/0039-pausing.ts";
@@ -190,5 +192,7 @@ export const migrations = {
   "0102-webhooks": webhooks,
   "0104-handing-on": handingOn,
   "0105-announced-pages": announcedPages,
+  "0106-ba": ba,
+  "0107-eures": eures,
   "0108-watched-calendars": watchedCalendars,
 };

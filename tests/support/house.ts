@@ -17,6 +17,8 @@ export const floors = [
   ],
   [
     "app/domain/api/",
+    "app/domain/ba/",
+    "app/domain/eures/",
     "app/domain/applications/",
     "app/domain/alerts/",
     "app/domain/returnees/",

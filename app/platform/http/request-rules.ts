@@ -51,7 +51,7 @@ type CrossSiteFacts = { method: string; path: string; origin: string | undefined
  * Programs of companies need not come from anywhere: no browser sends their keys by itself.
  */
 export function comesFromOurPages({ method, path, origin, fetchSite }: CrossSiteFacts, ownOrigin: string) {
-  if (!isSent(method) || isOneClick(path) || isProgramDoor(path)) return true;
+  if (!isSent(method) || isOneClick(path) || isProgramDoor(path) || isByToken(path)) return true;
   return fetchSite === undefined ? origin === ownOrigin : fetchSite === "same-origin";
 }
 
@@ -60,9 +60,15 @@ function isOneClick(path: string) {
   return isLike(path, [paths.unsubscribe("de", anything), paths.endMyProfile("de", anything)]);
 }
 
+/** Posted by a program, without cookies; the token in the header is the authority. */
+function isByToken(path: string) {
+  return path === paths.eures("getDetails");
+}
+
 /** Everything posted here is a form, an empty one too; in parts where documents come, and as mail programs like it. What programs send is looked at behind their key. */
 export function isForm(path: string, contentType: string | undefined) {
   if (isOneClick(path) || isProgramDoor(path) || bringsDocuments(path, contentType)) return true;
+  if (isByToken(path)) return /^application\/json\b/i.test(contentType ?? "");
   return /^application\/x-www-form-urlencoded\b/i.test(contentType ?? "");
 }
 

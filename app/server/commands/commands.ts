@@ -4,6 +4,7 @@ import { backupCommand } from "./backup-command.server.ts";
 import { checkRegionCommand } from "./check-region-command.server.ts";
 import { createOperatorCommand } from "./create-operator-command.server.ts";
 import { demoCommand } from "./demo-command.server.ts";
+import { exportBaCommand } from "./export-ba-command.server.ts";
 import { importCalendarCommand } from "./import-calendar-command.server.ts";
 import { importEscoCommand } from "./import-esco-command.server.ts";
 import { importMembersCommand } from "./import-members-command.server.ts";
@@ -45,6 +46,7 @@ const deeds: readonly Command[] = [
   importPhrasesCommand,
   importOccupationsCommand,
   removeTimetableCommand,
+  exportBaCommand,
   checkRegionCommand,
 ];
 

@@ -1,6 +1,6 @@
 import type { FindRoute } from "#app/platform/http/addresses/site-routes.ts";
+import { bearsToken } from "#app/platform/keys/bears-token.server.ts";
 import type { BoardMetrics } from "#app/platform/metrics/board-metrics.server.ts";
-import { mayScrape } from "#app/platform/metrics/serve-metrics.server.ts";
 import { type Guard, pathOf } from "./guards.server.ts";
 
 export type SiteMetrics = Pick<BoardMetrics, "answered" | "sharedPage" | "contentType"> & {
@@ -20,7 +20,7 @@ export function measured(metrics: SiteMetrics, findRoute: FindRoute): Guard {
 /** On the port of the visitors, for who has the token. Whoever has not finds nothing there. */
 export function scraped(metrics: SiteMetrics, token: string): Guard {
   return async (c, next) => {
-    if (!mayScrape(c.req.header("Authorization"), token)) return next();
+    if (!bearsToken(c.req.header("Authorization"), token)) return next();
     return new Response(await metrics.scrape(), { headers: { "Content-Type": metrics.contentType } });
   };
 }

@@ -10,7 +10,7 @@ import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
 import { prepareWays } from "#app/domain/timetable/prepare-ways.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { writeJournal } from "#app/platform/journal/write-journal.server.ts";
-import { metricsServer } from "#app/platform/metrics/serve-metrics.server.ts";
+import { metricsServer } from "#app/platform/metrics/metrics-server.server.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { UsageError } from "../usage-error.ts";
 import { beginSearch } from "./begin-search.server.ts";

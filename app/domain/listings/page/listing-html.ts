@@ -1,3 +1,5 @@
+// A face of this room: other nouns may import it.
+
 import { escapeMarkup } from "#app/platform/http/escape-markup.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
