@@ -56,6 +56,7 @@ export const auditActions = [
   ...each("upkeep", ["changed"]),
   ...each("api_key", ["issued", "renewed", "revoked"]),
   ...each("webhook", ["added", "removed", "secret_renewed"]),
+  ...each("ba_run", ["answered"]),
   ...each("audit", ["exported"]),
   ...each("person", ["found", "looked_up", "exported", "erased"]),
 ] as const;

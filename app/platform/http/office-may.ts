@@ -34,6 +34,7 @@ const mayUse = {
   contacts: all,
   returnees: all,
   refusals: all,
+  handingOn: all,
   pay: all,
   phrases: all,
   synonyms: all,

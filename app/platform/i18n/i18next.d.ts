@@ -30,6 +30,7 @@ import type find from "../../../locales/de/find.json";
 import type floors from "../../../locales/de/floors.json";
 import type german from "../../../locales/de/german.json";
 import type guide from "../../../locales/de/guide.json";
+import type handedOn from "../../../locales/de/handedOn.json";
 import type handingOn from "../../../locales/de/handingOn.json";
 import type home from "../../../locales/de/home.json";
 import type keeping from "../../../locales/de/keeping.json";
@@ -105,6 +106,7 @@ declare module "i18next" {
       find: typeof find;
       german: typeof german;
       guide: typeof guide;
+      handedOn: typeof handedOn;
       handingOn: typeof handingOn;
       home: typeof home;
       keeping: typeof keeping;

@@ -36,6 +36,7 @@ type Namespaces = [
   "floors",
   "german",
   "guide",
+  "handedOn",
   "handingOn",
   "home",
   "keeping",

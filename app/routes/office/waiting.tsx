@@ -51,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lookAfter: may("answers") && may("people") ? found : null,
     timetables: may("machine") ? await findTimetables(db, now) : [],
     failedMails: may("machine") ? found.failedMails : 0,
-    may: { refusals: may("refusals"), officers: may("officers") },
+    may: { refusals: may("refusals"), handingOn: may("handingOn"), officers: may("officers") },
     done: news.find((name) => name === searchParams.get("done")) ?? null,
     about: (searchParams.get("about") ?? "").slice(0, 200),
     title: `${textsFor(lang)("office:waiting.title")} – ${config.board.name}`,
@@ -109,6 +109,7 @@ export default function Waiting() {
         <a href={paths.officeReports(lang)}>{t("office:waiting.allReports")}</a>
         <a href={paths.officeRulings(lang)}>{t("ruling:office.link")}</a>
         {may.refusals ? <a href={paths.officeRefusals(lang)}>{t("office:refusals.link")}</a> : null}
+        {may.handingOn ? <a href={paths.officeHandingOn(lang)}>{t("handedOn:office.title")}</a> : null}
         <a href={paths.officeAudit(lang)}>{t("audit:link")}</a>
         {may.officers ? <a href={paths.officers(lang)}>{t("officers:title")}</a> : null}
       </p>

@@ -29,7 +29,7 @@ const readersSee = new Set(
     ...["/good-examples", "/good-examples/:exampleId", "/news", "/news/:newsId"],
     ...["/decisions", "/decisions/:number", "/callbacks", "/callbacks/:callbackId"],
     ...["/team", "/team/holidays", "/team/mails", "/company", "/company/sites", "/company/pictures"],
-    "/company/handing-on",
+    ...["/company/handing-on", "/company/handed-on"],
   ].map((page) => `GET /:lang/employer${page}`),
 );
 /** Nothing is to be seen there: they lead to a page of these. */

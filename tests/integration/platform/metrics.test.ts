@@ -8,7 +8,7 @@ import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { runJob } from "#app/platform/jobs/clock.server.ts";
 import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
-import { metricsServer } from "#app/platform/metrics/serve-metrics.server.ts";
+import { metricsServer } from "#app/platform/metrics/metrics-server.server.ts";
 import { uploadRoom } from "#app/server/site/upload-guard.server.ts";
 import { watchBoard } from "#app/server/site/watch-board.server.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";

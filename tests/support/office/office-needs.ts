@@ -35,6 +35,7 @@ export const officeNeeds: Record<string, OfficeRight> = Object.fromEntries([
   ...below("/returnees", "returnees", [""]),
   ...below("/home-facts", "returnees", ["", "/new/:kind", "/:entryId", "/:entryId/removal"]),
   ...below("/refusals", "refusals", [""]),
+  ...below("/handing-on", "handingOn", ["", "/:runId"]),
   ...below("/demand", "demand", ["", "/file"]),
   ...below("/audit", "audit", [""]),
   ...below("/audit", "auditExport", ["/export"]),

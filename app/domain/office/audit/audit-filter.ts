@@ -23,6 +23,7 @@ export const auditAreas = {
     "upkeep",
     "contact_person",
     "home_fact",
+    "ba_run",
     "audit",
   ],
 } as const;

@@ -60,8 +60,9 @@ export default function HandingOn() {
       ) : null}
       <PageHead title={t("handingOn:title")} back={{ href: paths.companyProfile(lang), label: company }}>
         <p>{t("handingOn:intro")}</p>
-        <p>
+        <p className="button-row">
           <a href={paths.embed(lang)}>{t("embed:link")}</a>
+          <a href={paths.handedOn(lang)}>{t("handedOn:link")}</a>
         </p>
       </PageHead>
       {speaks ? (
