@@ -54,7 +54,7 @@ export async function connectionsOf(network: Network, day: Day, { turned, breath
   });
 }
 
-const tripsAtOnce = 2_000;
+const tripsAtOnce = 200;
 
 type On = { running: Uint8Array; later: number; turned: boolean; trips: { from: number; until: number } };
 

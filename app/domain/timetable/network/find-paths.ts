@@ -11,7 +11,6 @@ const walkBetweenStops = 0.65;
 /** Over a bridge people walk further: there is no bus. */
 const walkOverBridge = 1.3;
 const longest = 250;
-const pairsAtOnce = 500;
 
 type Asked = {
   stops: readonly FeedStop[];
@@ -21,19 +20,27 @@ type Asked = {
   /** Awaited between pieces of the work: whoever is answered meanwhile need not wait for all of it. */
   breathe: () => Promise<void>;
 };
+type Pair = [from: number, to: number];
 type Path = { from: number; to: number; minutes: number };
 
 export async function findPaths({ stops, change, bridges, said, breathe }: Asked) {
   const walks = new Map<number, Path>();
   const put = (path: Path) => walks.set(path.from * stops.length + path.to, path);
-  for (const [from, to] of [...besideEachOther(stops), ...acrossBridges(stops, bridges)]) {
+  const walkBothWays = ([from, to]: Pair) => {
     const [one, other] = [stops[from], stops[to]];
     const way = one && other && bridges.way(one, other);
-    if (!way) continue;
+    if (!way) return;
     const minutes = minutesFor(way.km, "foot");
     put({ from, to, minutes });
     put({ from: to, to: from, minutes });
-    if (walks.size % pairsAtOnce === 0) await breathe();
+  };
+  for (const pairs of besideEachOther(stops)) {
+    pairs.forEach(walkBothWays);
+    await breathe();
+  }
+  for (const pairs of acrossBridges(stops, bridges)) {
+    pairs.forEach(walkBothWays);
+    await breathe();
   }
   const paths = new Map<number, Path>();
   for (const [key, { from, to, minutes }] of walks)
@@ -62,21 +69,24 @@ export async function findPaths({ stops, change, bridges, said, breathe }: Asked
 /** Whichever way it is asked for, a change takes as long as the slower of both stops needs. */
 const longerChange = (change: Uint8Array, from: number, to: number) => Math.max(change[from] ?? 0, change[to] ?? 0);
 
-/** Pairs of one country. */
-function* besideEachOther(stops: readonly FeedStop[]): Generator<[number, number]> {
+/** Of each stop its pairs with those further north in the same country. */
+function* besideEachOther(stops: readonly FeedStop[]): Generator<Pair[]> {
   const line = withinLine(walkBetweenStops);
   const southFirst = stops.map((stop, at) => ({ stop, at })).sort((a, b) => a.stop.latitude - b.stop.latitude);
   for (const [place, { stop, at }] of southFirst.entries()) {
+    const pairs: Pair[] = [];
     for (let next = place + 1; next < southFirst.length; next++) {
       const other = southFirst[next];
       if (!other || (other.stop.latitude - stop.latitude) * 111 > line) break;
       if (other.stop.country !== stop.country || !maybeWithin(stop, other.stop, line)) continue;
-      yield [at, other.at];
+      pairs.push([at, other.at]);
     }
+    yield pairs;
   }
 }
 
-function* acrossBridges(stops: readonly FeedStop[], bridges: Footbridges): Generator<[number, number]> {
+/** Of each bridge those that it joins. */
+function* acrossBridges(stops: readonly FeedStop[], bridges: Footbridges): Generator<Pair[]> {
   const countries = [...new Set(stops.map(({ country }) => country))];
   for (const [at, one] of countries.entries()) {
     for (const other of countries.slice(at + 1)) {
@@ -84,14 +94,16 @@ function* acrossBridges(stops: readonly FeedStop[], bridges: Footbridges): Gener
         const near = stops.flatMap((stop, at) =>
           maybeWithin(stop, bridge, withinLine(walkOverBridge)) ? [{ stop, at }] : [],
         );
+        const pairs: Pair[] = [];
         const here = near.filter(({ stop }) => stop.country === one);
         const there = near.filter(({ stop }) => stop.country === other);
         for (const from of here) {
           for (const to of there) {
             const way = bridges.way(from.stop, to.stop);
-            if (way && way.km <= walkOverBridge) yield [from.at, to.at];
+            if (way && way.km <= walkOverBridge) pairs.push([from.at, to.at]);
           }
         }
+        yield pairs;
       }
     }
   }

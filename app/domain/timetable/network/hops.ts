@@ -3,7 +3,7 @@ import type { Connections } from "./connections.ts";
 type Hop = readonly [departs: number, arrives: number, from: number, to: number, run: number, uses: number];
 const width = 6;
 /** Between two breaths. */
-const atOnce = 20_000;
+const atOnce = 4_000;
 
 type InOrder = { turned: boolean; least: number; most: number; breathe: () => Promise<void> };
 
@@ -33,7 +33,10 @@ export class Hops {
     const [rows, count] = [this.#rows, this.#count];
     const next = new Uint32Array(most - least + 2);
     const raise = (minute: number, by: number) => (next[minute] = (next[minute] ?? 0) + by);
-    for (let hop = 0; hop < count; hop++) raise((rows[hop * width] ?? 0) - least + 1, 1);
+    for (let hop = 0; hop < count; hop++) {
+      raise((rows[hop * width] ?? 0) - least + 1, 1);
+      if (hop % atOnce === 0) await breathe();
+    }
     for (let minute = 1; minute < next.length; minute++) raise(minute, next[minute - 1] ?? 0);
     const sorted: Connections = {
       ...{ turned, count, runCount: this.#runCount },
