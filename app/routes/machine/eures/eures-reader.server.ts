@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { noteEuresReading } from "#app/domain/eures/last-reading.server.ts";
-import { bearsToken } from "#app/platform/keys/bears-token.server.ts";
 import { problem, refusalDetails } from "#app/platform/http/problem.server.ts";
+import { bearsToken } from "#app/platform/keys/bears-token.server.ts";
 
 type Asked = Pick<ActionFunctionArgs, "request" | "context">;
 
