@@ -7,7 +7,7 @@ const negations = wordsIn(`
   anstatt ungern
   bez nie niechce nigdy zaden zadna zadne zadnej zadnego zadnych oprocz procz poza wyjatkiem zamiast
   ne nechci nechceme nechtel nechtela nikoli nikoliv zadny zadnou zadneho krome mimo vyjma vyjimkou nedelam nedelat neberu
-  nehledam nepracovat ani`);
+  nehledam nepracovat nemuzu nemohu ani`);
 
 /** It may also stand behind what is not wanted, at the end: "noční radši ne". */
 export const isNegationAfter = (word: string) => negationsAfter.has(word);
@@ -19,9 +19,9 @@ const negationsAfter = wordsIn(`
 /** "not below", "not farther", "not only": what follows is no refusal. */
 export const isComparison = (word: string) => comparisons.has(word);
 const comparisons = wordsIn(`
-  weiter unter weniger uber langer nur so zu sicher klar wichtig schlimm egal problem erforderlich notig
-  mniej wiecej dalej ponizej powyzej tylko wiem ma problemu
-  pod min mene vic vice dal dale nad jen vim vadi problem`);
+  weiter unter weniger uber langer nur so zu sicher klar wichtig schlimm egal problem erforderlich notig angst scheu
+  mniej wiecej dalej ponizej powyzej tylko wiem ma problemu przeszkadza przeszkadzaja boje
+  pod min mene vic vice dal dale nad jen vim vadi problem bojim`);
 
 export const isOnly = (word: string) => only.has(word);
 const only = wordsIn("nur tylko jen");

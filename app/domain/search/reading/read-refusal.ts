@@ -1,5 +1,6 @@
 import { conditionCode, parseCondition } from "../condition.ts";
 import { parseRefusal } from "../refusal.ts";
+import { closingLength } from "./closing-words.ts";
 import { refusedWords } from "./condition-words.ts";
 import {
   isBetween,
@@ -39,10 +40,13 @@ export function readRefusal(position: number, context: Context): Refused | null 
   return { refusals: [], length: 1 };
 }
 
-/** "Nachtschicht nein", "noce i weekendy odpadają": names with the no behind them, where the sentence or a part of it ends. */
+/**
+ * "Nachtschicht nein", "noce i weekendy odpadają": names with the no behind them, where the sentence or a part of it ends; or
+ * with a sentence that says so: "Zeitarbeit kommt nicht in Frage".
+ */
 export function readRefusedBefore(position: number, context: Context): Refused | null {
-  const { typed, ends } = context.text;
-  if (!typed.slice(position).some(isNegationAfter)) return null;
+  const { typed } = context.text;
+  if (!typed.some((_, at) => at > position && endingLength(at, context) > 0)) return null;
   const found: Found[] = [];
   let at = position;
   do {
@@ -52,14 +56,20 @@ export function readRefusedBefore(position: number, context: Context): Refused |
     found.push(one);
     at += one.length;
   } while (isJoint(typed[at] ?? ""));
-  while (isSoftened(typed[at] ?? "")) at++;
+  while (endingLength(at, context) === 0 && isSoftened(typed[at] ?? "")) at++;
+  const length = endingLength(at, context);
+  if (length === 0) return null;
+  const after = typed.slice(at, at + length).join(" ");
+  return { refusals: found.map((one) => ({ ...one, before: "", after })), length: at + length - position };
+}
+
+/** Of the no that stands there behind what is meant; 0 where there is none, or where it belongs to what follows. */
+function endingLength(at: number, { text: { typed, ends } }: Context): number {
+  const sentence = closingLength(typed.slice(at), (length) => ends.has(at + length - 1));
+  if (sentence > 0) return sentence;
   const [no = "", next = ""] = typed.slice(at);
   const closes = next === "" || ends.has(at) || isSoftened(next) || next === "danke";
-  if (!isNegationAfter(no) || !closes) return null;
-  return {
-    refusals: found.map((one) => ({ ...one, before: "", after: no })),
-    length: at + 1 - position,
-  };
+  return isNegationAfter(no) && closes ? 1 : 0;
 }
 
 /** Whether what was just said of one thing goes for the next as well: "bez nocy | i w weekendy". A place goes with places only. */
