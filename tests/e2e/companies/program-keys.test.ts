@@ -23,7 +23,7 @@ test("a company gives its program a key, sees it once, renews it and ends it, on
   openPage,
 }) => {
   const page = await openPage({ javaScriptEnabled: false });
-  await signIn(page, demoSignIns.employer, "pl");
+  await signIn(page, demoSignIns.employer);
   await page.setViewportSize(phone);
   await page.goto(paths.programs("pl"));
   await page.getByRole("link", { name: pl("program:new.link") }).click();
@@ -51,7 +51,7 @@ test("a company gives its program a key, sees it once, renews it and ends it, on
   expect(await answerTo(page, next)).toBe(401);
 
   const other = await openPage();
-  await signIn(other, demoSignIns.employer, "pl");
+  await signIn(other, demoSignIns.employer);
   await other.setViewportSize(phone);
   const pages = [
     ...[paths.programs("pl"), paths.newProgramKey("pl"), paths.newWebhook("pl")],

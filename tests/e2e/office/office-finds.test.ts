@@ -6,6 +6,7 @@ import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns } from "#tests/support/journey.ts";
 import { mailTo } from "#tests/support/mailbox.ts";
 import { signInOnPhone } from "#tests/support/sign-in-on-phone.ts";
+import { speaks } from "#tests/support/speaks.ts";
 
 const de = textsFor("de");
 const phone = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
@@ -15,6 +16,7 @@ test(
   "the office finds a listing by a misspelt company, corrects it with a reason, and the company reads both",
   { timeout: 240_000 },
   async ({ phoneWithoutScripts: office, openPage }) => {
+    await speaks(demoSignIns.employer, "de");
     await signInOnPhone(office, demoSignIns.office, "de");
     await office.locator("main [name=q]").fill("Neise");
     await office.getByRole("button", { name: de("find:button") }).click();

@@ -7,6 +7,7 @@ import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, signIn } from "#tests/support/journey.ts";
 import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+import { speaks } from "#tests/support/speaks.ts";
 
 const [de, pl] = [textsFor("de"), textsFor("pl")];
 
@@ -46,6 +47,7 @@ test("a pupil asks for a day at a company, which says by its mail that another i
   phoneWithoutScripts: page,
   openPage,
 }) => {
+  await speaks(demoSignIns.employer, "de");
   const email = "kim.schnuppert@schule.example";
   const company = await openPage();
   await signIn(company, demoSignIns.employer);

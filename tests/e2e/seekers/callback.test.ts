@@ -5,6 +5,7 @@ import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, findListing, signIn } from "#tests/support/journey.ts";
 import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+import { speaks } from "#tests/support/speaks.ts";
 
 const [de, pl] = [textsFor("de"), textsFor("pl")];
 
@@ -12,6 +13,7 @@ test("a Polish welder asks to be called, the company does not reach her and says
   phoneWithoutScripts: page,
   openPage,
 }) => {
+  await speaks(demoSignIns.employer, "de");
   const listing = findListing(demoSignIns.employer);
   const email = "zofia.dzwoni@person.example";
   await page.goto(paths.listingById("pl", listing));
