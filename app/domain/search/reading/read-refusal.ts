@@ -1,6 +1,6 @@
 import { conditionCode, parseCondition } from "../condition.ts";
 import { parseRefusal } from "../refusal.ts";
-import { closingLength } from "./closing-words.ts";
+import { closingLength } from "./closing-length.ts";
 import { refusedWords } from "./condition-words.ts";
 import {
   isBetween,
