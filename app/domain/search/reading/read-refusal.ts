@@ -46,7 +46,8 @@ export function readRefusal(position: number, context: Context): Refused | null 
  */
 export function readRefusedBefore(position: number, context: Context): Refused | null {
   const { typed } = context.text;
-  if (!typed.some((_, at) => at > position && endingLength(at, context) > 0)) return null;
+  const endings = endingsOf(context.text);
+  if (!endings.some((length, at) => at > position && length > 0)) return null;
   const found: Found[] = [];
   let at = position;
   do {
@@ -56,15 +57,25 @@ export function readRefusedBefore(position: number, context: Context): Refused |
     found.push(one);
     at += one.length;
   } while (isJoint(typed[at] ?? ""));
-  while (endingLength(at, context) === 0 && isSoftened(typed[at] ?? "")) at++;
-  const length = endingLength(at, context);
+  while (!endings[at] && isSoftened(typed[at] ?? "")) at++;
+  const length = endings[at] ?? 0;
   if (length === 0) return null;
   const after = typed.slice(at, at + length).join(" ");
   return { refusals: found.map((one) => ({ ...one, before: "", after })), length: at + length - position };
 }
 
+type Text = Context["text"];
+const remembered = new WeakMap<Text, number[]>();
+
+/** At each word of a text, which is asked at each of its words. */
+function endingsOf(text: Text): number[] {
+  const known = remembered.get(text) ?? text.typed.map((_, at) => endingLength(at, text));
+  remembered.set(text, known);
+  return known;
+}
+
 /** Of the no that stands there behind what is meant; 0 where there is none, or where it belongs to what follows. */
-function endingLength(at: number, { text: { typed, ends } }: Context): number {
+function endingLength(at: number, { typed, ends }: Text): number {
   const sentence = closingLength(typed.slice(at), (length) => ends.has(at + length - 1));
   if (sentence > 0) return sentence;
   const [no = "", next = ""] = typed.slice(at);
