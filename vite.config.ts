@@ -177,7 +177,7 @@ export default defineConfig(async ({ isSsrBuild }) => ({
           ...test,
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
-          globalSetup: "tests/support/postgres-of-run.ts",
+          globalSetup: "tests/support/stores/postgres-of-run.ts",
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";
 import { answerQuestions, anyListing, goOn, goToCheck, sendApplication, signIn } from "#tests/support/journey.ts";
-import { mailsTo } from "#tests/support/mailbox.ts";
+import { mailsTo } from "#tests/support/mail/mailbox.ts";
 
 const t = textsFor("de");
 const kim = (email: string) => ({ name: "Zoë 🦊 مريم", email, german: "B1" as const });

@@ -19,7 +19,7 @@ import {
   sendApplication,
   submitAndApprove,
 } from "#tests/support/journey.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailTo } from "#tests/support/mail/mailbox.ts";
 import { signInOnPhone } from "#tests/support/sign-in-on-phone.ts";
 
 type Demo = { baseUrl: string; dataDir: string };

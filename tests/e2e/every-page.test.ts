@@ -6,10 +6,10 @@ import { budgets, weighPage } from "#tests/bench/weights.ts";
 import { test } from "#tests/support/browser.ts";
 import { demoInhabitants } from "#tests/support/demo-inhabitants.ts";
 import { demoOfWorker } from "#tests/support/demo-of-worker.ts";
+import { expectations } from "#tests/support/expectations/route-expectations.ts";
+import type { Addressed } from "#tests/support/expectations/route-outcomes.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, signIn } from "#tests/support/journey.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
-import type { Addressed } from "#tests/support/route-outcomes.ts";
 import { siteRoutes } from "#tests/support/site-routes.ts";
 
 let has: Addressed;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "#tests/support/context.ts";
-import { startMailServer } from "#tests/support/mail-server.ts";
+import { startMailServer } from "#tests/support/mail/mail-server.ts";
 import { freePort, launch, untilReady } from "#tests/support/process.ts";
 import { production } from "#tests/support/production.ts";
 

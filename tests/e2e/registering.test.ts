@@ -7,7 +7,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, signIn } from "#tests/support/journey.ts";
-import { linkIn, mailsTo, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailsTo, mailTo } from "#tests/support/mail/mailbox.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 
 const de = textsFor("de");

@@ -10,7 +10,7 @@ import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { test } from "#tests/support/browser.ts";
 import { insertMember } from "#tests/support/factories.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const pl = textsFor("pl");
 const de = textsFor("de");

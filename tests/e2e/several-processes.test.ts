@@ -15,11 +15,11 @@ import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { ask, cookiesOf, send, sendDocuments } from "#tests/support/ask.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";
-import { startMailServer } from "#tests/support/mail-server.ts";
-import { startPostgres } from "#tests/support/postgres-server.ts";
+import { startMailServer } from "#tests/support/mail/mail-server.ts";
 import { freePort, launch, untilReady } from "#tests/support/process.ts";
 import { production } from "#tests/support/production.ts";
-import { startRoundRobin } from "#tests/support/round-robin.ts";
+import { startPostgres } from "#tests/support/stores/postgres-server.ts";
+import { startRoundRobin } from "#tests/support/stores/round-robin.ts";
 
 /** A filled board on a PostgreSQL of its own, and what starts processes that serve it. */
 async function filledBoard() {

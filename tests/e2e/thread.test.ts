@@ -5,8 +5,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { fixtureBytes } from "#tests/support/fixtures.ts";
 import { demoSignIns, findApplication, signIn } from "#tests/support/journey.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { linkIn, mailTo } from "#tests/support/mail/mailbox.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const pl = textsFor("pl");
 const de = textsFor("de");

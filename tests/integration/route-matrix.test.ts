@@ -8,9 +8,9 @@ import type { Render } from "#app/server/site/create-site.server.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { temporaryFolder, testContext, testOrigin } from "#tests/support/context.ts";
 import { copiesOf, freshDatabase } from "#tests/support/databases.ts";
+import { expectations } from "#tests/support/expectations/route-expectations.ts";
+import type { Asker, Outcome } from "#tests/support/expectations/route-outcomes.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
-import type { Asker, Outcome } from "#tests/support/route-outcomes.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 

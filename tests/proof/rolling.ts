@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "#db/connect.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
-import { startPostgres } from "#tests/support/postgres-server.ts";
-import { startRoundRobin } from "#tests/support/round-robin.ts";
+import { startPostgres } from "#tests/support/stores/postgres-server.ts";
+import { startRoundRobin } from "#tests/support/stores/round-robin.ts";
 import { whenOver } from "#tests/support/when-over.ts";
 import { byKind } from "./support/by-kind.ts";
 import { fillStore } from "./support/filled-store.ts";

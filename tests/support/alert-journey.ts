@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import type { Lang } from "#db/codes.ts";
 import { runAlerts } from "#app/domain/alerts/sending/run-alerts.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { linkIn, mailTo } from "./mailbox.ts";
-import { openDemoStore } from "./open-store.ts";
+import { linkIn, mailTo } from "./mail/mailbox.ts";
+import { openDemoStore } from "./stores/open-store.ts";
 
 /** The alerts' mails are sent by a job, which tests cannot wait for. */
 export async function theClockStrikes() {

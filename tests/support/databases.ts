@@ -7,8 +7,8 @@ import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { putDatedEntries } from "#db/seed/put-dated-entries.server.ts";
 import { readShippedEntries } from "#db/seed/shipped-entries.server.ts";
 import { temporaryFolder } from "./context.ts";
-import { lendingPglite, type Lent } from "./lending-pglite.ts";
-import { emptyDatabase, lendingPostgres } from "./lending-postgres.ts";
+import { lendingPglite, type Lent } from "./stores/lending-pglite.ts";
+import { emptyDatabase, lendingPostgres } from "./stores/lending-postgres.ts";
 
 /**
  * Every integration test that touches SQL runs once per entry: `:memory:` is SQLite, `postgres:` a real server of this

@@ -12,16 +12,16 @@ import { issueListingLinks } from "#app/domain/applications/upkeep/listing-links
 import { addLogNote } from "#app/domain/office/company-log/log-notes.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { insertEvent, insertGuest, insertRule } from "./events.ts";
+import type { Addressed } from "./expectations/route-outcomes.ts";
 import { insertAccount, insertCompany, insertDeputy, insertListing, insertMember, insertReport } from "./factories.ts";
-import { insertAppointment } from "./insert-appointment.ts";
-import { insertCallback } from "./insert-callback.ts";
-import { insertContact } from "./insert-contact.ts";
-import { insertGroup, insertProfile } from "./insert-profile.ts";
-import { insertRuling } from "./insert-ruling.ts";
-import { insertTaster } from "./insert-taster.ts";
-import { openDemoStore } from "./open-store.ts";
+import { insertAppointment } from "./inserting/insert-appointment.ts";
+import { insertCallback } from "./inserting/insert-callback.ts";
+import { insertContact } from "./inserting/insert-contact.ts";
+import { insertGroup, insertProfile } from "./inserting/insert-profile.ts";
+import { insertRuling } from "./inserting/insert-ruling.ts";
+import { insertTaster } from "./inserting/insert-taster.ts";
 import { insertApiKey, insertWebhook } from "./programs.ts";
-import type { Addressed } from "./route-outcomes.ts";
+import { openDemoStore } from "./stores/open-store.ts";
 import { insertExample, insertNote } from "./told.ts";
 
 /** What inhabit() makes for itself, out of the demo's believable rows; the demo's employer is company A. */

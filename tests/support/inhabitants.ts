@@ -20,12 +20,12 @@ import {
   insertQuestion,
   insertReport,
 } from "./factories.ts";
-import { insertAppointment } from "./insert-appointment.ts";
-import { insertCallback } from "./insert-callback.ts";
-import { insertContact } from "./insert-contact.ts";
-import { insertGroup, insertProfile } from "./insert-profile.ts";
-import { insertRuling } from "./insert-ruling.ts";
-import { insertTaster } from "./insert-taster.ts";
+import { insertAppointment } from "./inserting/insert-appointment.ts";
+import { insertCallback } from "./inserting/insert-callback.ts";
+import { insertContact } from "./inserting/insert-contact.ts";
+import { insertGroup, insertProfile } from "./inserting/insert-profile.ts";
+import { insertRuling } from "./inserting/insert-ruling.ts";
+import { insertTaster } from "./inserting/insert-taster.ts";
 import { insertApiKey, insertWebhook } from "./programs.ts";
 import { sessionCookie } from "./sessions.ts";
 import { insertExample, insertNote } from "./told.ts";

@@ -2,7 +2,7 @@ import type { ServerBuild } from "@remix-run/node";
 import * as entry from "#app/entry.server.tsx";
 import * as root from "#app/root.tsx";
 import routes from "#app/routes.ts";
-import { patternsOf } from "./route-patterns.ts";
+import { patternsOf } from "./expectations/route-patterns.ts";
 
 type RouteModule = ServerBuild["routes"][string]["module"];
 export type SiteRoute = { id: string; pattern: string; module: RouteModule };

@@ -17,7 +17,7 @@ import { bearablePaces, type Paces } from "#app/server/site/request-body.server.
 import type { StaticFiles } from "#app/server/site/static-files.server.ts";
 import { type UploadRoom, uploadRoom } from "#app/server/site/upload-guard.server.ts";
 import { temporaryFolder, testContext } from "./context.ts";
-import { patternsOf } from "./route-patterns.ts";
+import { patternsOf } from "./expectations/route-patterns.ts";
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer | Iterable<Buffer> };
 type Parts = {

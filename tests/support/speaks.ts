@@ -1,5 +1,5 @@
 import type { Lang } from "#db/codes.ts";
-import { openDemoStore } from "./open-store.ts";
+import { openDemoStore } from "./stores/open-store.ts";
 
 /** From now on mails to this account are in this language, whatever an earlier journey signed in at. */
 export async function speaks(email: string, lang: Lang) {

@@ -7,8 +7,8 @@ import { test } from "#tests/support/browser.ts";
 import { insertApplication, insertListing } from "#tests/support/factories.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, findListing, signIn } from "#tests/support/journey.ts";
-import { mailsTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { mailsTo } from "#tests/support/mail/mailbox.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const de = textsFor("de");
 

@@ -10,7 +10,7 @@ import { test } from "#tests/support/browser.ts";
 import { insertApplication } from "#tests/support/factories.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, findListing, signIn } from "#tests/support/journey.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const de = textsFor("de");
 const pl = textsFor("pl");

@@ -8,8 +8,8 @@ import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { test } from "#tests/support/browser.ts";
 import { insertMember } from "#tests/support/factories.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { linkIn, mailTo } from "#tests/support/mail/mailbox.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const cs = textsFor("cs");
 const email = "zdenka.dvoufirma@landhof-niesky.example";

@@ -12,7 +12,7 @@ import {
   signIn,
   welderListing,
 } from "#tests/support/journey.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailTo } from "#tests/support/mail/mailbox.ts";
 
 const pl = textsFor("pl");
 const de = textsFor("de");

@@ -14,8 +14,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { anyListing, signIn } from "#tests/support/journey.ts";
-import { mailsTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { mailsTo } from "#tests/support/mail/mailbox.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const t = textsFor("de");
 

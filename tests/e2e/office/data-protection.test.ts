@@ -7,7 +7,7 @@ import { demoPassword } from "#app/server/demo/demo-password.ts";
 import { barriersOn } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
 import { demoSignIns, signIn } from "#tests/support/journey.ts";
-import { linkIn, mailsTo, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailsTo, mailTo } from "#tests/support/mail/mailbox.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 import { readZip } from "#tests/support/read-zip.ts";
 

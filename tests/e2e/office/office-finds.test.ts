@@ -4,7 +4,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns } from "#tests/support/journey.ts";
-import { mailTo } from "#tests/support/mailbox.ts";
+import { mailTo } from "#tests/support/mail/mailbox.ts";
 import { signInOnPhone } from "#tests/support/sign-in-on-phone.ts";
 import { speaks } from "#tests/support/speaks.ts";
 

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { answerQuestions, goOn, search, sendApplication } from "#tests/support/journey.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailTo } from "#tests/support/mail/mailbox.ts";
 
 const t = textsFor("cs");
 const pl = textsFor("pl");

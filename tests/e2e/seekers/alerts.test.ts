@@ -5,8 +5,8 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { confirmAlert, theClockStrikes } from "#tests/support/alert-journey.ts";
 import { barriersOn } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
-import { linkIn, mailsTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { linkIn, mailsTo } from "#tests/support/mail/mailbox.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const t = textsFor("pl");
 const email = "para@wroclaw.example";

@@ -4,7 +4,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns, findListing, signIn } from "#tests/support/journey.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailTo } from "#tests/support/mail/mailbox.ts";
 import { speaks } from "#tests/support/speaks.ts";
 
 const [de, pl] = [textsFor("de"), textsFor("pl")];

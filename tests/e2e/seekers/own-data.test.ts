@@ -5,9 +5,9 @@ import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
-import { linkIn, mailsTo, mailTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { linkIn, mailsTo, mailTo } from "#tests/support/mail/mailbox.ts";
 import { readZip } from "#tests/support/read-zip.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const pl = textsFor("pl");
 const email = "zofia.wraca@example.org";

@@ -4,7 +4,7 @@ import { paths } from "#app/paths.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { employerOf, goOn, goToCheck, search, sendApplication, signIn, welderListing } from "#tests/support/journey.ts";
-import { linkIn, mailTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailTo } from "#tests/support/mail/mailbox.ts";
 
 const pl = textsFor("pl");
 const de = textsFor("de");

@@ -6,9 +6,9 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { test } from "#tests/support/browser.ts";
 import { inspect } from "#tests/support/inspect-page.ts";
 import { demoSignIns } from "#tests/support/journey.ts";
-import { linkIn, mailsTo, mailTo } from "#tests/support/mailbox.ts";
-import { openDemoStore } from "#tests/support/open-store.ts";
+import { linkIn, mailsTo, mailTo } from "#tests/support/mail/mailbox.ts";
 import { signInOnPhone } from "#tests/support/sign-in-on-phone.ts";
+import { openDemoStore } from "#tests/support/stores/open-store.ts";
 
 const pl = textsFor("pl");
 const email = "powrot@rotterdam.example";

@@ -4,7 +4,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { confirmAlert, theClockStrikes } from "#tests/support/alert-journey.ts";
 import { test } from "#tests/support/browser.ts";
 import { demoSignIns, districtOf, findListing, publishCopy, signIn } from "#tests/support/journey.ts";
-import { linkIn, mailsTo } from "#tests/support/mailbox.ts";
+import { linkIn, mailsTo } from "#tests/support/mail/mailbox.ts";
 
 const t = textsFor("de");
 const email = "heimkehr@leipzig.example";

@@ -10,7 +10,7 @@ import * as signIn from "#app/routes/account/sign-in.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
-import { mailedToken } from "#tests/support/mails.ts";
+import { mailedToken } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

@@ -3,9 +3,9 @@ import { findLimitedScope } from "#app/domain/accounts/team/find-limited-scope.s
 import { dayOf } from "#app/platform/days.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { expectations } from "#tests/support/expectations/route-expectations.ts";
 import { insertCompany, insertDeputy, insertListing, insertMember } from "#tests/support/factories.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 

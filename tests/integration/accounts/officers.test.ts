@@ -15,7 +15,7 @@ import * as resentPage from "#app/routes/office/people/resent-officer-invitation
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";
-import { mailedToken, mailsTo } from "#tests/support/mails.ts";
+import { mailedToken, mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

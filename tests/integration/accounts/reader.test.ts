@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
+import { expectations } from "#tests/support/expectations/route-expectations.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { letChangeWait } from "#tests/support/listings/let-change-wait.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 

@@ -8,7 +8,7 @@ import { signIn } from "#app/domain/accounts/sign-in/sign-in.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";
-import { mailedToken, mailsTo } from "#tests/support/mails.ts";
+import { mailedToken, mailsTo } from "#tests/support/mail/mails.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { officeMay } from "#app/platform/http/office-may.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
+import { expectations } from "#tests/support/expectations/route-expectations.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { officeNeeds } from "#tests/support/office/office-needs.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 

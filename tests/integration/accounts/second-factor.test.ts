@@ -18,7 +18,7 @@ import * as waiting from "#app/routes/office/waiting.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertMember } from "#tests/support/factories.ts";
-import { mailedToken, mailsTo } from "#tests/support/mails.ts";
+import { mailedToken, mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

@@ -17,7 +17,7 @@ import * as teamRemoval from "#app/routes/employer/team/team-removal.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertApplication, insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
-import { mailedToken, mailsTo } from "#tests/support/mails.ts";
+import { mailedToken, mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

@@ -14,7 +14,7 @@ import { action as approve } from "#app/routes/office/admissions/approval.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertPlace } from "#tests/support/factories.ts";
-import { mailedToken, mailsTo } from "#tests/support/mails.ts";
+import { mailedToken, mailsTo } from "#tests/support/mail/mails.ts";
 import { post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

@@ -5,7 +5,7 @@ import { readMembers } from "#app/domain/admissions/members/read-members.server.
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertPlace } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 
 const from = readConfig({}, "test");
 const now = new Date("2027-02-01T12:00:00Z");

@@ -16,7 +16,7 @@ import { eventsOf, insertLinkedApplication, origin } from "#tests/support/applic
 import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, insertMember } from "#tests/support/factories.ts";
-import { insertAppointment } from "#tests/support/insert-appointment.ts";
+import { insertAppointment } from "#tests/support/inserting/insert-appointment.ts";
 
 const config = readConfig({ APP_ORIGIN: origin }, "test");
 const now = new Date("2027-03-01T09:00:00Z");

@@ -27,7 +27,7 @@ import {
   insertMember,
   wholeCompany,
 } from "#tests/support/factories.ts";
-import { insertAppointment } from "#tests/support/insert-appointment.ts";
+import { insertAppointment } from "#tests/support/inserting/insert-appointment.ts";
 
 describe.each(databases)("erasing on %s", async (url) => {
   const db = await freshDatabase(url);

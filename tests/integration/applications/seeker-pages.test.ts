@@ -11,7 +11,7 @@ import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { fixtureFile } from "#tests/support/fixtures.ts";
-import { insertAppointment } from "#tests/support/insert-appointment.ts";
+import { insertAppointment } from "#tests/support/inserting/insert-appointment.ts";
 import { get, post, upload } from "#tests/support/requests.ts";
 
 describe.each(databases)("the seeker's pages on %s", async (url) => {

@@ -13,7 +13,7 @@ import {
   insertMember,
   wholeCompany,
 } from "#tests/support/factories.ts";
-import { insertAppointment } from "#tests/support/insert-appointment.ts";
+import { insertAppointment } from "#tests/support/inserting/insert-appointment.ts";
 
 const at = (day: string, time = "09:00") => new Date(`${day}T${time}:00Z`);
 

@@ -5,7 +5,7 @@ import { findWaiting } from "#app/domain/office/waiting/find-waiting.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";
-import { insertCallback } from "#tests/support/insert-callback.ts";
+import { insertCallback } from "#tests/support/inserting/insert-callback.ts";
 
 const config = readConfig({}, "test");
 const at = (day: string) => new Date(`${day}T09:00:00Z`);

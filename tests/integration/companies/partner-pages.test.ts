@@ -3,8 +3,8 @@ import { langs } from "#db/codes.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { ownCompany } from "#tests/support/companies/own-company.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
+import { expectations } from "#tests/support/expectations/route-expectations.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 

@@ -13,7 +13,7 @@ import { publishListing } from "#tests/support/alerts.ts";
 import { testOrigin } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertDistrict, insertListing, insertOccupation, insertPlace } from "#tests/support/factories.ts";
-import { insertContact } from "#tests/support/insert-contact.ts";
+import { insertContact } from "#tests/support/inserting/insert-contact.ts";
 
 const config = readConfig({ APP_ORIGIN: testOrigin }, "test");
 const monday = new Date("2027-02-01T12:00:00Z");

@@ -5,7 +5,7 @@ import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { publishListing } from "#tests/support/alerts.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany } from "#tests/support/factories.ts";
-import { insertContact } from "#tests/support/insert-contact.ts";
+import { insertContact } from "#tests/support/inserting/insert-contact.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 

@@ -6,7 +6,7 @@ import { removeContact } from "#app/domain/contacts/remove-contact.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertDistrict } from "#tests/support/factories.ts";
-import { insertContact } from "#tests/support/insert-contact.ts";
+import { insertContact } from "#tests/support/inserting/insert-contact.ts";
 
 const now = new Date("2027-03-01T09:00:00Z");
 const typed = {

@@ -24,10 +24,10 @@ import {
   insertMember,
   insertReport,
 } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { insertEverywhere } from "#tests/support/office/insert-everywhere.ts";
 import { readZip } from "#tests/support/read-zip.ts";
-import { whereInFolder, whereInStore } from "#tests/support/whole-store.ts";
+import { whereInFolder, whereInStore } from "#tests/support/stores/whole-store.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const everyKind = personKinds.filter((kind) => kind !== "companyContact");

@@ -6,7 +6,7 @@ import { keptKindNames, keptKinds } from "#app/domain/data-protection/keeping/ke
 import { personalTables } from "#app/domain/data-protection/keeping/personal-tables.ts";
 import { schedule } from "#app/schedule.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { plainColumns } from "#tests/support/plain-columns.ts";
+import { plainColumns } from "#tests/support/stores/plain-columns.ts";
 
 /** Names under which nothing is written that anybody reads: ids, times, hashes, codes. */
 const technical = /(^|_)(id|ids|at|on|day|until|from|by|hash|lang|status|kind|key|for|before|after)$/;

@@ -5,8 +5,8 @@ import { settleReturnedMails } from "#app/domain/data-protection/returned/settle
 import { noteReturnedMail } from "#app/platform/mail/returned/note-returned-mail.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { returned, sentMail } from "#tests/support/mail/returned-mails.ts";
 import { insertEverywhere } from "#tests/support/office/insert-everywhere.ts";
-import { returned, sentMail } from "#tests/support/returned-mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);

@@ -5,7 +5,7 @@ import { boardLog } from "#app/platform/logging/board-log.server.ts";
 import { sendMails } from "#app/platform/mail/send-mails.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertEvent, insertRule } from "#tests/support/events.ts";
-import { startMailServer } from "#tests/support/mail-server.ts";
+import { startMailServer } from "#tests/support/mail/mail-server.ts";
 import { registering } from "#tests/support/registering.ts";
 
 const start = Date.parse("2027-03-01T09:00:00Z");

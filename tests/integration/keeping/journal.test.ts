@@ -22,9 +22,9 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { insertEvent, insertGuest } from "#tests/support/events.ts";
 import { insertAccount, insertApplication, insertListing, longAgo } from "#tests/support/factories.ts";
-import { insertCallback } from "#tests/support/insert-callback.ts";
-import { insertTaster } from "#tests/support/insert-taster.ts";
-import { startPostgres } from "#tests/support/postgres-server.ts";
+import { insertCallback } from "#tests/support/inserting/insert-callback.ts";
+import { insertTaster } from "#tests/support/inserting/insert-taster.ts";
+import { startPostgres } from "#tests/support/stores/postgres-server.ts";
 import { documentsOf, filesOf, keptBoard } from "./kept-board.ts";
 import { emptyDatabaseOn, keptOnPostgres, programsWithDump } from "./postgres-board.ts";
 

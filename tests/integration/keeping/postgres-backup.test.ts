@@ -20,7 +20,7 @@ import { assertKey } from "#app/server/keys/assert-key.server.ts";
 import { assertKeyOfBackup } from "#app/server/keys/assert-key-of-backup.server.ts";
 import { temporaryFolder } from "#tests/support/context.ts";
 import { insertApplication } from "#tests/support/factories.ts";
-import { startPostgres } from "#tests/support/postgres-server.ts";
+import { startPostgres } from "#tests/support/stores/postgres-server.ts";
 import { addDocument, documentsOf, keptBoard, secretKey } from "./kept-board.ts";
 import { asAdmin, emptyDatabaseOn, keptOnPostgres, programsWithDump } from "./postgres-board.ts";
 

@@ -9,7 +9,7 @@ import { type FilesPlace, sealedStoreOf } from "#app/platform/files/stores/files
 import { temporaryFolder } from "#tests/support/context.ts";
 import { databases } from "#tests/support/databases.ts";
 import { insertApplication } from "#tests/support/factories.ts";
-import type { startPostgres } from "#tests/support/postgres-server.ts";
+import type { startPostgres } from "#tests/support/stores/postgres-server.ts";
 import { addDocument, secretKey } from "./kept-board.ts";
 
 type Server = Awaited<ReturnType<typeof startPostgres>>;

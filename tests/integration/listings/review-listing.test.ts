@@ -19,7 +19,7 @@ import {
   insertPhrase,
   insertPlace,
 } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00.000Z");
 const origin = "https://board.example";

@@ -17,7 +17,7 @@ import {
   insertQuestion,
 } from "#tests/support/factories.ts";
 import { jobContent } from "#tests/support/listing-content.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 
 const config = readConfig({}, "test");
 const now = new Date("2027-02-01T12:00:00.000Z");

@@ -18,7 +18,7 @@ import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember } from "#tests/support/factories.ts";
 import { config, listingWorld } from "#tests/support/listings/world.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00.000Z");
 const after = (hours: number) => new Date(now.getTime() + hours * 3_600_000);

@@ -12,7 +12,7 @@ import { insertLinkedApplication } from "#tests/support/applications.ts";
 import { testOrigin } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, wholeCompany } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const from = readConfig({}, "test");

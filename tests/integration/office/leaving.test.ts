@@ -22,7 +22,7 @@ import {
   insertMember,
   wholeCompany,
 } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { insertExample } from "#tests/support/told.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");

@@ -7,7 +7,7 @@ import * as page from "#app/routes/office/texts/mail-text.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

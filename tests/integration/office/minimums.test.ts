@@ -14,7 +14,7 @@ import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";
 import { letChangeWait } from "#tests/support/listings/let-change-wait.ts";
 import { config, listingWorld } from "#tests/support/listings/world.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

@@ -11,7 +11,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertEvent } from "#tests/support/events.ts";
 import { insertAccount, insertCompany, insertListing } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 
 const config = readConfig({ OFFICE_MAIL: "morning" }, "test");
 

@@ -20,7 +20,7 @@ import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "#tests/support/factories.ts";
 import { listingWorld } from "#tests/support/listings/world.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

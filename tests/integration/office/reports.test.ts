@@ -4,7 +4,7 @@ import { findReport, findReports } from "#app/domain/office/reports/reports.serv
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertMember, insertReport } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const from = readConfig({}, "test");

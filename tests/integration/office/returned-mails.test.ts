@@ -7,8 +7,8 @@ import { loader } from "#app/routes/office/texts/mails.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount } from "#tests/support/factories.ts";
+import { returned, sentMail } from "#tests/support/mail/returned-mails.ts";
 import { get } from "#tests/support/requests.ts";
-import { returned, sentMail } from "#tests/support/returned-mails.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");

@@ -18,7 +18,7 @@ import {
   insertMember,
   wholeCompany,
 } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { get } from "#tests/support/requests.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 

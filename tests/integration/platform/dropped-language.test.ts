@@ -7,8 +7,8 @@ import { leaveOtherLangs } from "#app/server/board/leave-other-langs.server.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { temporaryFolder, testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
+import { expectations } from "#tests/support/expectations/route-expectations.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { expectations } from "#tests/support/route-expectations.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 

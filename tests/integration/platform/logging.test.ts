@@ -8,7 +8,7 @@ import { numberToTell } from "#app/platform/logging/request-id.ts";
 import siteRoutes from "#app/routes.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
-import { patternsOf } from "#tests/support/route-patterns.ts";
+import { patternsOf } from "#tests/support/expectations/route-patterns.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 import { givesAway, spelled } from "#tests/support/spelled.ts";

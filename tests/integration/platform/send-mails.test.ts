@@ -6,7 +6,7 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { forgetOldMails, sendMails } from "#app/platform/mail/send-mails.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { startMailServer } from "#tests/support/mail-server.ts";
+import { startMailServer } from "#tests/support/mail/mail-server.ts";
 
 const start = new Date("2027-02-01T12:00:00Z");
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);

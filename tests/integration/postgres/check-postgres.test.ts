@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { checkPostgres } from "#db/postgres/check-postgres.server.ts";
 import { addressOfEmptyStore, databases } from "#tests/support/databases.ts";
-import { oddDatabase } from "#tests/support/lending-postgres.ts";
+import { oddDatabase } from "#tests/support/stores/lending-postgres.ts";
 
 describe.runIf(databases.includes("postgres:"))("a PostgreSQL that the board cannot use is refused in words", () => {
   const refusal = (url: string) =>

@@ -7,7 +7,7 @@ import { action, loader } from "#app/routes/public/report.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertListing } from "#tests/support/factories.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 
 const config = readConfig({}, "test");

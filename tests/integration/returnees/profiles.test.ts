@@ -20,9 +20,9 @@ import { action as signUp } from "#app/routes/public/profile/new-profile.tsx";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertDistrict, insertMember, insertOccupation } from "#tests/support/factories.ts";
-import { insertProfile } from "#tests/support/insert-profile.ts";
+import { insertProfile } from "#tests/support/inserting/insert-profile.ts";
 import { get, post } from "#tests/support/requests.ts";
-import { whereInStore } from "#tests/support/whole-store.ts";
+import { whereInStore } from "#tests/support/stores/whole-store.ts";
 
 const now = new Date("2026-11-30T09:00:00Z");
 const email = "heimkehr@leipzig.example";

@@ -5,7 +5,7 @@ import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { insertCompany, insertMember, insertOccupation } from "#tests/support/factories.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
-import { insertProfile } from "#tests/support/insert-profile.ts";
+import { insertProfile } from "#tests/support/inserting/insert-profile.ts";
 import { sessionCookie } from "#tests/support/sessions.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";

@@ -5,7 +5,7 @@ import { findRulingFigures, findYears } from "#app/domain/rulings/find-ruling-fi
 import { readConfig } from "#app/platform/config.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertCompany, insertListing, insertReport } from "#tests/support/factories.ts";
-import { insertRuling } from "#tests/support/insert-ruling.ts";
+import { insertRuling } from "#tests/support/inserting/insert-ruling.ts";
 
 const config = readConfig({}, "test");
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Db } from "#db/connect.server.ts";
-import { startMailServer } from "#tests/support/mail-server.ts";
+import { startMailServer } from "#tests/support/mail/mail-server.ts";
 import type { Delivered } from "./losses.ts";
 
 /** A mail server that counts how often each mail arrived. */

@@ -1,5 +1,12 @@
 import { paths } from "#app/paths.ts";
-import { aboutColleague, at, employers, everybody, type Expectation, type Outcome } from "../route-outcomes.ts";
+import {
+  aboutColleague,
+  at,
+  employers,
+  everybody,
+  type Expectation,
+  type Outcome,
+} from "../expectations/route-outcomes.ts";
 
 /** Whoever is signed in, for a company or for the office. */
 const owners = (outcome: Outcome) => ({ ...everybody(outcome), visitor: "signIn" as const });

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, companyOf, employers, everybody, type Expectation, officeOnly } from "../route-outcomes.ts";
+import { at, companyOf, employers, everybody, type Expectation, officeOnly } from "../expectations/route-outcomes.ts";
 
 const aboutPicture = (deed: string, path: typeof paths.moveCompanyPicture): Record<string, Expectation> => ({
   [`GET /:lang/employer/company/pictures/:pictureId/${deed}`]: at(() => path("de", "x"), employers("moves")),

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, employers, type Expectation } from "../route-outcomes.ts";
+import { at, employers, type Expectation } from "../expectations/route-outcomes.ts";
 
 const nowhere = "nowhere";
 

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { type Addressed, at, type Expectation, ownersOnly } from "../route-outcomes.ts";
+import { type Addressed, at, type Expectation, ownersOnly } from "../expectations/route-outcomes.ts";
 
 const withdrawalOf = (has: Addressed) => paths.withdrawChange("de", has.listing.id);
 

@@ -7,7 +7,7 @@ import {
   type Expectation,
   officeOnly,
   ownersOnly,
-} from "../route-outcomes.ts";
+} from "../expectations/route-outcomes.ts";
 
 const extensionOf = (has: Addressed) => paths.extendListing("de", has.listing.id);
 

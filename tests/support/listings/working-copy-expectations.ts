@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, employers, type Expectation, ownersOnly } from "../route-outcomes.ts";
+import { at, employers, type Expectation, ownersOnly } from "../expectations/route-outcomes.ts";
 
 /** What is typed and not handed over. */
 export const workingCopyExpectations: Record<string, Expectation> = {

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, everybody, type Expectation, officeOnly } from "../route-outcomes.ts";
+import { at, everybody, type Expectation, officeOnly } from "../expectations/route-outcomes.ts";
 
 /** There is no request of this name; what the office does with one is told in tests/integration/admissions. */
 const nobodys = "x";

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { type Addressed, at, type Expectation, officeOnly } from "../route-outcomes.ts";
+import { type Addressed, at, type Expectation, officeOnly } from "../expectations/route-outcomes.ts";
 
 const correct = (has: Addressed) => paths.correctListing("de", has.listing.id);
 const write = (has: Addressed) => paths.writeAboutListing("de", has.listing.id);

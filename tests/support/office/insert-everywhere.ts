@@ -6,11 +6,11 @@ import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { insertLinkedApplication, pdf } from "../applications.ts";
 import { insertEvent, insertGuest, insertRule } from "../events.ts";
 import { insertCompany, insertDistrict, insertListing, insertMember, insertReport, longAgo } from "../factories.ts";
-import { insertAppointment } from "../insert-appointment.ts";
-import { insertCallback } from "../insert-callback.ts";
-import { insertContact } from "../insert-contact.ts";
-import { insertProfile } from "../insert-profile.ts";
-import { insertTaster } from "../insert-taster.ts";
+import { insertAppointment } from "../inserting/insert-appointment.ts";
+import { insertCallback } from "../inserting/insert-callback.ts";
+import { insertContact } from "../inserting/insert-contact.ts";
+import { insertProfile } from "../inserting/insert-profile.ts";
+import { insertTaster } from "../inserting/insert-taster.ts";
 
 /** Words that stand nowhere else, so that whoever looks for them finds this person alone. */
 export type Everywhere = { email: string; name: string; phone: string };

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { type Addressed, at, type Expectation, officeOnly } from "../route-outcomes.ts";
+import { type Addressed, at, type Expectation, officeOnly } from "../expectations/route-outcomes.ts";
 
 const aboutReviewer = (path: typeof paths.officerRole) => (has: Addressed) => path("de", has.reviewer.id);
 

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, type Expectation, officeOnly } from "../route-outcomes.ts";
+import { at, type Expectation, officeOnly } from "../expectations/route-outcomes.ts";
 
 /** The office's tables of minimums, and one that every store has. */
 const known = "minimum_wage-DE-2026-01-01";

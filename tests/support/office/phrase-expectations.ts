@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, everybody, type Expectation, officeOnly } from "../route-outcomes.ts";
+import { at, everybody, type Expectation, officeOnly } from "../expectations/route-outcomes.ts";
 
 /** The office's catalogues of phrases and questions, and one of each that every store has. */
 const known = "task-weld-steel";

@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { at, everybody, type Expectation, officeOnly } from "../route-outcomes.ts";
+import { at, everybody, type Expectation, officeOnly } from "../expectations/route-outcomes.ts";
 
 /** The office's own texts, in a store where nobody has written any. */
 export const textExpectations: Record<string, Expectation> = {

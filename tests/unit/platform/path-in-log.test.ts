@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { pathInLog } from "#app/platform/http/addresses/path-in-log.ts";
 import { routeFinder } from "#app/platform/http/addresses/site-routes.ts";
 import siteRoutes from "#app/routes.ts";
-import { patternsOf } from "#tests/support/route-patterns.ts";
+import { patternsOf } from "#tests/support/expectations/route-patterns.ts";
 import { givesAway, spelled } from "#tests/support/spelled.ts";
 
 const routes = patternsOf(siteRoutes).map(({ pattern }) => ({ pattern }));

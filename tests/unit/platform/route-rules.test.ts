@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isSecretPath } from "#app/platform/http/addresses/is-secret-path.ts";
 import { bringsDocuments } from "#app/platform/http/request-rules.ts";
 import routes from "#app/routes.ts";
-import { patternsOf } from "#tests/support/route-patterns.ts";
+import { patternsOf } from "#tests/support/expectations/route-patterns.ts";
 
 const all = patternsOf(routes).map((route) => ({ ...route, source: readFileSync(`app/${route.file}`, "utf8") }));
 const filled = (pattern: string) =>

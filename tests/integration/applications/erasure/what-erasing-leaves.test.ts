@@ -20,7 +20,7 @@ import { mailsWithCalendars, readCalendar } from "#tests/support/calendars.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing, insertMember } from "#tests/support/factories.ts";
-import { insertAppointment } from "#tests/support/insert-appointment.ts";
+import { insertAppointment } from "#tests/support/inserting/insert-appointment.ts";
 
 const nextMorning = new Date("2027-02-02T06:30:00Z");
 

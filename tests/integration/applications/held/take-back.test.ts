@@ -19,7 +19,7 @@ import { config, insertLinkedApplication, mailsTo, now, origin } from "#tests/su
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertApplication, insertCompany, insertMember, wholeCompany } from "#tests/support/factories.ts";
-import { insertAppointment } from "#tests/support/insert-appointment.ts";
+import { insertAppointment } from "#tests/support/inserting/insert-appointment.ts";
 
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 

@@ -12,7 +12,7 @@ import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertMember } from "#tests/support/factories.ts";
 import { config, listingWorld } from "#tests/support/listings/world.ts";
-import { mailsTo } from "#tests/support/mails.ts";
+import { mailsTo } from "#tests/support/mail/mails.ts";
 import { get, post } from "#tests/support/requests.ts";
 
 const start = new Date("2027-02-01T12:00:00.000Z");

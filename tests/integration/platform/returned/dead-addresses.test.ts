@@ -7,8 +7,8 @@ import { noteReturnedMail } from "#app/platform/mail/returned/note-returned-mail
 import { forgetOldMails, sendMails } from "#app/platform/mail/send-mails.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { startMailServer } from "#tests/support/mail-server.ts";
-import { returned, sentMail } from "#tests/support/returned-mails.ts";
+import { startMailServer } from "#tests/support/mail/mail-server.ts";
+import { returned, sentMail } from "#tests/support/mail/returned-mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 

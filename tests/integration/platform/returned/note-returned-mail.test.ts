@@ -7,7 +7,7 @@ import { noteReturnedMail } from "#app/platform/mail/returned/note-returned-mail
 import { takeMessage } from "#app/platform/mail/returned/take-message.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { returned, sentMail } from "#tests/support/returned-mails.ts";
+import { returned, sentMail } from "#tests/support/mail/returned-mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 const anna = { to: "anna@poczta.example", at: now };

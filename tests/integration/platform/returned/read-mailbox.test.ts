@@ -6,8 +6,8 @@ import { readConfig } from "#app/platform/config.server.ts";
 import { readMailbox } from "#app/platform/mail/returned/read-mailbox.server.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
-import { startImapServer } from "#tests/support/imap-server.ts";
-import { returned, sentMail } from "#tests/support/returned-mails.ts";
+import { startImapServer } from "#tests/support/mail/imap-server.ts";
+import { returned, sentMail } from "#tests/support/mail/returned-mails.ts";
 
 const now = new Date("2027-02-01T12:00:00Z");
 

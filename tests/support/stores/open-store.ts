@@ -1,7 +1,7 @@
 import path from "node:path";
 import { connect } from "#db/connect.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
-import { demoOfWorker } from "./demo-of-worker.ts";
+import { demoOfWorker } from "../demo-of-worker.ts";
 
 /** The demo's own store and configuration, to do at once what its clock would do later. */
 export async function openDemoStore() {

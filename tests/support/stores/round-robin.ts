@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { whenOver } from "./when-over.ts";
+import { whenOver } from "../when-over.ts";
 
 type Behind = { port: number; ready: boolean };
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
-import { whenOver } from "./when-over.ts";
+import { whenOver } from "../when-over.ts";
 
 type Received = { from: string; to: string[]; message: string };
 type Answer = { code: number; text: string } | null;

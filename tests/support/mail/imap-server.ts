@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo, Socket } from "node:net";
 import hoodiecrow from "hoodiecrow-imap";
-import { whenOver } from "./when-over.ts";
+import { whenOver } from "../when-over.ts";
 
 type Given = {
   messages?: string[];

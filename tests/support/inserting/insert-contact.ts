@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import type { ContactPerson } from "#app/domain/contacts/contact-person.ts";
 import { saveContact } from "#app/domain/contacts/form/save-contact.server.ts";
-import { insertAccount, longAgo } from "./factories.ts";
+import { insertAccount, longAgo } from "../factories.ts";
 
 /** For everything and everywhere, unless the test says otherwise. */
 export async function insertContact(db: Db, given: Partial<ContactPerson> = {}) {

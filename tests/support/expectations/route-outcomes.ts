@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import type { Inhabited } from "./inhabitants.ts";
+import type { Inhabited } from "../inhabitants.ts";
 
 /**
  * page: 200. moves: redirected on. signIn: redirected to the sign-in page. missing: 404, also where something is not

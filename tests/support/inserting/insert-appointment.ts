@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import type { Db } from "#db/connect.server.ts";
 import { newId } from "#db/ids.server.ts";
 import type { Database } from "#db/schema.ts";
-import { longAgo } from "./factories.ts";
+import { longAgo } from "../factories.ts";
 
 /** Proposed: two times in 2099. */
 export async function insertAppointment(

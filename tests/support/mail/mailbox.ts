@@ -1,7 +1,7 @@
 import path from "node:path";
 import SQLite from "better-sqlite3";
 import { expect, vi } from "vitest";
-import { demoOfWorker } from "./demo-of-worker.ts";
+import { demoOfWorker } from "../demo-of-worker.ts";
 
 export type Mail = { kind: string; lang: string; subject: string; text: string };
 
