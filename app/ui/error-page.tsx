@@ -5,7 +5,7 @@ import type { Forbidden } from "#app/platform/http/needed-right.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import { isLang, type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Drawing } from "./drawing.tsx";
+import { Drawing } from "./drawing/drawing.tsx";
 import { errorCodeOf } from "./error-code-of.ts";
 import { NumberToTell } from "./number-to-tell.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { Icon, type IconName } from "./drawing/icon.tsx";
 import { finished } from "./finished.tsx";
-import { Icon, type IconName } from "./icon.tsx";
 import { unbroken } from "./unbroken.tsx";
 
 /** One of the few that decide whether to read on: what it is, its value, and what belongs to it in quiet lines. */

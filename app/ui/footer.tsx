@@ -1,8 +1,8 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Mark } from "./drawing/mark.tsx";
 import { finished } from "./finished.tsx";
-import { Mark } from "./mark.tsx";
 
 type FooterProps = {
   lang: Lang;

@@ -3,9 +3,9 @@ import { isDay } from "#app/platform/days.ts";
 import { type FormState, typedList, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { isTimeOfDay } from "#app/platform/typed/read-time.ts";
-import { type Described, describedBy, FieldErrors, fieldId, Hint, lines, useErrorText } from "./field-parts.tsx";
-import { FieldRemark, FieldRemarks } from "./field-remarks.tsx";
-import { ChoiceBox, type Option, SelectOptions } from "./options.tsx";
+import { type Described, describedBy, FieldErrors, fieldId, Hint, lines, useErrorText } from "./fields/field-parts.tsx";
+import { FieldRemark, FieldRemarks } from "./fields/field-remarks.tsx";
+import { ChoiceBox, type Option, SelectOptions } from "./fields/options.tsx";
 import { KeptInside } from "./page-form.tsx";
 
 /** GOV.UK's pattern: everything wrong, at the top, each a link to its field. The enhancement script moves the focus here. */

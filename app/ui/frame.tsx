@@ -6,10 +6,10 @@ import { withQuery } from "#app/paths/with-query.ts";
 import { showAgain } from "#app/platform/http/form.ts";
 import { type Lang, langs } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Mark } from "./drawing/mark.tsx";
 import { finished } from "./finished.tsx";
 import { Footer, WorkFooter } from "./footer.tsx";
 import { languageNames } from "./language-names.ts";
-import { Mark } from "./mark.tsx";
 import { PublicNavigation, WorkNavigation } from "./navigation/navigation.tsx";
 import { withoutLang, type WrittenForm } from "./page-form.tsx";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Drawing } from "./drawing.tsx";
+import { Drawing } from "./drawing/drawing.tsx";
 import { Unbroken } from "./unbroken.tsx";
 
 /** A page's heading with an optional way back above it. */

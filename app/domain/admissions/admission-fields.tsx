@@ -3,10 +3,10 @@ import { fields, type Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { Checkbox, Checkboxes, ErrorSummary, TextArea, TextField } from "#app/ui/form.tsx";
 import { TrapField } from "#app/ui/guards/trap-field.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 
 type Props = { form: FormState | undefined; lang: Lang };

@@ -1,6 +1,6 @@
 import type { FormState } from "#app/platform/http/form.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { TextField } from "#app/ui/form.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 
 type Contact = {
   contact_name: string;

@@ -1,8 +1,8 @@
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 
 type Props = {
   form: FormState | undefined;

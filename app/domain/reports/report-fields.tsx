@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { reportReasons } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { Checkbox, ErrorSummary, Radios, TextArea, TextField } from "#app/ui/form.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 
 export function ReportFields({ form }: { form: FormState | undefined }) {

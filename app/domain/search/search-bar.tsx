@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/drawing/icon.tsx";
 import { finished } from "#app/ui/finished.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import { parseReach, type Reach, reachChoices, reachText } from "./reach.ts";
 
 /** What? From where? How far? As the page's own address (`query`) says it. The same on every public page; on a phone one line that opens, except on the home page. */

@@ -22,7 +22,7 @@ import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { Icon } from "#app/ui/icon.tsx";
+import { Icon } from "#app/ui/drawing/icon.tsx";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { EmptyState } from "#app/ui/parts.tsx";
 

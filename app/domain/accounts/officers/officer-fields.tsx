@@ -1,9 +1,9 @@
 import { type Lang, type OfficeRole, officeRoles } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { Radios } from "#app/ui/form.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 
 type Props = { form: FormState | undefined; role: OfficeRole };
 

@@ -1,10 +1,10 @@
 import { type Lang, type MembershipRole, membershipRoles } from "#db/codes.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
+import type { Option } from "#app/ui/fields/options.tsx";
 import { Radios } from "#app/ui/form.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
-import type { Option } from "#app/ui/options.tsx";
 import { LimitFields } from "./limit-fields.tsx";
 
 type InviteProps = {

@@ -1,7 +1,7 @@
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import type { Option } from "#app/ui/fields/options.tsx";
 import { Checkboxes, Radios } from "#app/ui/form.tsx";
-import type { Option } from "#app/ui/options.tsx";
 
 type Props = { form: FormState | undefined; limit: readonly string[] | null; listings: Option[] };
 

@@ -2,8 +2,8 @@ import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { Radios } from "#app/ui/form.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 
 type SignUpFieldsProps = {
   form: FormState | undefined;

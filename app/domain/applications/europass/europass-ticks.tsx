@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { ChoiceBox } from "#app/ui/options.tsx";
+import { ChoiceBox } from "#app/ui/fields/options.tsx";
 import type { OfferedTicks } from "./offered-ticks.ts";
 
 /** What the CV says of what is asked, each to be left out. What only its owner knows, whether work was of this kind, is not ticked for them. */

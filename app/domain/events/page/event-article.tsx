@@ -5,7 +5,7 @@ import { dayOf } from "#app/platform/days.ts";
 import { formatDay, formatHours, formatList, formatWholeDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
-import { Icon } from "#app/ui/icon.tsx";
+import { Icon } from "#app/ui/drawing/icon.tsx";
 import { Chip, Facts, Notice } from "#app/ui/parts.tsx";
 import { Unbroken } from "#app/ui/unbroken.tsx";
 import { isPast } from "../event-times.ts";

@@ -3,9 +3,9 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { ErrorSummary, Select, TextArea, TextField } from "#app/ui/form.tsx";
 import { TrapField } from "#app/ui/guards/trap-field.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { mostPersons, noteLimit } from "./registration.ts";
 

@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { fieldId } from "#app/ui/field-parts.tsx";
+import { fieldId } from "#app/ui/fields/field-parts.tsx";
 import { Checkbox, ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import type { AnsweredFinding } from "../checks/finding.ts";

@@ -5,7 +5,7 @@ import { emptyForm, type FormState, typedText } from "#app/platform/http/form.ts
 import { formatTime } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
-import { FieldRemarks } from "#app/ui/field-remarks.tsx";
+import { FieldRemarks } from "#app/ui/fields/field-remarks.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import type { AnsweredFinding } from "../checks/finding.ts";

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { fieldId } from "#app/ui/field-parts.tsx";
+import { fieldId } from "#app/ui/fields/field-parts.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 import type { Conflict } from "./find-conflict.server.ts";
 import type { CopyNote } from "./find-open-form.server.ts";

@@ -1,7 +1,7 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { useErrorText } from "#app/ui/field-parts.tsx";
+import { useErrorText } from "#app/ui/fields/field-parts.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 import type { LowPay } from "./find-low-pay.server.ts";
 

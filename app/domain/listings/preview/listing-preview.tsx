@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { i18nFor } from "#app/platform/i18n/i18n-for.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { fieldId, useErrorText } from "#app/ui/field-parts.tsx";
+import { fieldId, useErrorText } from "#app/ui/fields/field-parts.tsx";
 import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
 import { Notice } from "#app/ui/parts.tsx";
 import type { AskedQuestion } from "../asked/asked-questions.server.ts";

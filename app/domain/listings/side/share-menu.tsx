@@ -1,8 +1,8 @@
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/drawing/icon.tsx";
 import { finished } from "#app/ui/finished.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import type { ListingView } from "../page/find-listing-view.server.ts";
 
 type Props = { view: ListingView; lang: Lang; address: string };

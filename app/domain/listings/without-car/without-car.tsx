@@ -2,8 +2,8 @@ import type { TransitAnswer, TransitJourney } from "#app/domain/timetable/transi
 import { formatDay, formatHours, formatList, formatMinutes } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { Icon } from "#app/ui/drawing/icon.tsx";
 import { finished } from "#app/ui/finished.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import type { WayWithoutCar } from "./find-way-without-car.server.ts";
 import { clock, legText, missedTexts } from "./transit-words.ts";
 import type { AssumedShift } from "./worked-shifts.ts";

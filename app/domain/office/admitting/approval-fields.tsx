@@ -1,8 +1,8 @@
 import type { Written } from "#app/domain/admissions/corrections.ts";
 import type { FormState } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { TextField } from "#app/ui/form.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 
 type Props = { form: FormState | undefined; asked: Written; labelOf: (name: keyof Written) => string };
 

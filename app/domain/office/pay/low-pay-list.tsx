@@ -2,7 +2,7 @@ import type { LowPay } from "#app/domain/listings/low-pay/find-low-pay.server.ts
 import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { useErrorText } from "#app/ui/field-parts.tsx";
+import { useErrorText } from "#app/ui/fields/field-parts.tsx";
 import { Chip } from "#app/ui/parts.tsx";
 
 type Props = { lang: Lang; listings: readonly Pick<LowPay, "id" | "title" | "company" | "state" | "reason">[] };

@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { formatDay, formatInstant, formatInstantDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
-import { useErrorText } from "#app/ui/field-parts.tsx";
+import { useErrorText } from "#app/ui/fields/field-parts.tsx";
 import { Facts, Notice } from "#app/ui/parts.tsx";
 import type { Review } from "./find-review.server.ts";
 

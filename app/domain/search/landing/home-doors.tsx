@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { formatNumber } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import { Icon, type IconName } from "#app/ui/icon.tsx";
+import { Icon, type IconName } from "#app/ui/drawing/icon.tsx";
 import { criteriaQuery } from "../criteria.ts";
 
 type DoorsProps = { open: { job: number; apprenticeship: number }; lang: Lang };

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
-import { Drawing } from "#app/ui/drawing.tsx";
-import { Mark } from "#app/ui/mark.tsx";
+import { Drawing } from "#app/ui/drawing/drawing.tsx";
+import { Mark } from "#app/ui/drawing/mark.tsx";
 import stylesUrl from "#app/ui/styles.css?url";
 
 type Frame = { lang: Lang; boardName: string; title: string; children: ReactNode };

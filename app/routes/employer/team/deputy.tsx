@@ -14,10 +14,10 @@ import { useTexts } from "#app/platform/i18n/texts.ts";
 import { readDay } from "#app/platform/typed/read-day.ts";
 import { readAs } from "#app/platform/typed/reading.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { SpanFields } from "#app/ui/fields/span-fields.tsx";
 import { ErrorSummary, Select } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
-import { SpanFields } from "#app/ui/span-fields.tsx";
 import { requireSelfOrAdmin } from "./self-or-admin.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;

@@ -14,10 +14,10 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
+import { SpanFields } from "#app/ui/fields/span-fields.tsx";
 import { ErrorSummary } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
-import { SpanFields } from "#app/ui/span-fields.tsx";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;

@@ -1,7 +1,7 @@
 import { type FormState, typedList } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { ChoiceBox, type Option } from "#app/ui/fields/options.tsx";
 import { Checkboxes } from "#app/ui/form.tsx";
-import { ChoiceBox, type Option } from "#app/ui/options.tsx";
 import type { PhraseChoice, PhraseShelf } from "../choices/find-phrase-choices.server.ts";
 import { typedSearch } from "../choices/phrase-search.ts";
 import type { FormPart } from "../form-part.ts";

@@ -1,6 +1,6 @@
 import { paths } from "#app/paths.ts";
 import { useLang, useTexts } from "#app/platform/i18n/texts.ts";
-import { fieldId } from "#app/ui/field-parts.tsx";
+import { fieldId } from "#app/ui/fields/field-parts.tsx";
 import { type PhraseList, searchButton, searchedName, searchName } from "../choices/phrase-search.ts";
 
 type Props = {

@@ -1,10 +1,10 @@
 import { useContext } from "react";
 import { typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
+import { MailField } from "#app/ui/fields/mail-field.tsx";
 import { Radios, TextArea, TextField } from "#app/ui/form.tsx";
 import { LangRadios } from "#app/ui/languages/lang-radios.tsx";
 import { OfferedLangs } from "#app/ui/languages/offered-langs.tsx";
-import { MailField } from "#app/ui/mail-field.tsx";
 import { answerPromises } from "../../answer-promises.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import type { FormPart } from "../form-part.ts";

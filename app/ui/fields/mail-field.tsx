@@ -1,7 +1,7 @@
 import { sureName, typedText } from "#app/platform/http/form.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { readMailAddress } from "#app/platform/mail/address.ts";
-import { Checkbox, TextField, type TextFieldProps } from "./form.tsx";
+import { Checkbox, TextField, type TextFieldProps } from "../form.tsx";
 
 /** A mail address; where no mail would arrive, with the box to say that it is right all the same (askAboutAddress). */
 export function MailField(field: TextFieldProps) {

@@ -1,5 +1,5 @@
 import type { FormState } from "#app/platform/http/form.ts";
-import { TextField } from "./form.tsx";
+import { TextField } from "../form.tsx";
 
 type SpanProps = { form: FormState | undefined; labels: { from: string; until: string }; hint: string };
 
