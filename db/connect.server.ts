@@ -4,14 +4,14 @@ import {
   type DatabaseConnection,
   type Dialect,
   Kysely,
-  PostgresDialect,
   SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
 } from "kysely";
 import { LRUCache } from "lru-cache";
-import { type PoolOptions, postgresPool } from "./postgres/postgres-pool.server.ts";
+import { BoardPostgresDialect } from "./postgres/board-postgres-dialect.server.ts";
+import type { PoolOptions } from "./postgres/postgres-pool.server.ts";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
@@ -22,7 +22,7 @@ export type Db = Kysely<Database>;
  */
 export async function connect(from: string | Buffer, options?: PoolOptions): Promise<Db> {
   if (typeof from === "string" && /^postgres(ql)?:/.test(from))
-    return new Kysely<Database>({ dialect: new PostgresDialect({ pool: postgresPool(from, options) }) });
+    return new Kysely<Database>({ dialect: new BoardPostgresDialect(from, options) });
   if (from === "pglite:") return new Kysely<Database>({ dialect: await pglite() });
   return new Kysely<Database>({ dialect: sqlite(typeof from === "string" ? from.replace(/^file:/, "") : from) });
 }

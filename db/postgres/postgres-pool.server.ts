@@ -15,21 +15,22 @@ const types: pg.CustomTypesConfig = {
     oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
 };
 
-export function postgresPool(
-  url: string,
-  { size = 10, statementTimeout = 30_000, onError = () => undefined }: PoolOptions = {},
-) {
-  const pool = new pg.Pool({
+/** How each connection to it is made. */
+export function postgresClient(url: string, { statementTimeout = 30_000 }: PoolOptions = {}): pg.ClientConfig {
+  return {
     connectionString: url,
     types,
-    max: size,
-    allowExitOnIdle: true,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     application_name: "board",
     statement_timeout: statementTimeout,
     idle_in_transaction_session_timeout: 60_000,
-  });
+  };
+}
+
+export function postgresPool(url: string, options: PoolOptions = {}) {
+  const { size = 10, onError = () => undefined } = options;
+  const pool = new pg.Pool({ ...postgresClient(url, options), max: size, allowExitOnIdle: true });
   pool.on("error", () => undefined);
   /* Also while somebody holds it, between two statements: unheard, it would end the process. */
   pool.on("connect", (client) => client.on("error", onError));

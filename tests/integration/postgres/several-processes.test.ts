@@ -44,6 +44,19 @@ describe.runIf(databases.includes("postgres:"))("two processes on one PostgreSQL
     expect(done.at(-1)).toBe("other long");
   });
 
+  test("have connections left when more jobs than these begin at once", async () => {
+    const all = Promise.withResolvers<undefined>();
+    let begun = 0;
+    const job = async () => {
+      if (++begun === 9) all.resolve(undefined);
+      await all.promise;
+      return answers(one);
+    };
+    const jobs = Array.from({ length: 9 }, (_, index) => aloneOrNot(one, `at the hour ${index}`, job));
+    expect(await Promise.all(jobs)).toEqual(Array.from(jobs, () => true));
+    expect(await aloneOrNot(other, "at the hour 1", async () => "free")).toBe("free");
+  });
+
   test("go on with a job after a clock that was wrong is set right", async () => {
     let done = 0;
     const run = (at: Date) => inOneProcess(one, { name: "b", due: at }, async () => void done++);
