@@ -17,13 +17,15 @@ describe.runIf(databases.includes("postgres:"))("a command that changes the whol
   const asking = new pg.Client(url);
   beforeAll(() => asking.connect());
   afterAll(() => asking.end());
-  const holders = async () => {
+  const lockers = async (granted: boolean) => {
     const { rows } = await asking.query<{ pid: number }>(
       `select pid from pg_locks join pg_database on pg_database.oid = database
-       where locktype = 'advisory' and granted and datname = current_database()`,
+       where locktype = 'advisory' and granted = $1 and datname = current_database()`,
+      [granted],
     );
     return rows.map(({ pid }) => pid);
   };
+  const holders = () => lockers(true);
   const breakOff = async (pids: number[]) => {
     for (const pid of pids) await asking.query("select pg_terminate_backend($1)", [pid]);
   };
@@ -65,6 +67,7 @@ describe.runIf(databases.includes("postgres:"))("a command that changes the whol
     onTestFinished(() => alone.end());
     /* As if it had waited in line for the moment in which the connection breaks off. */
     const lock = alone.query("select pg_advisory_lock(hashtextextended('the board runs', 0))");
+    await vi.waitFor(async () => expect(await lockers(false)).toHaveLength(1), 10_000);
     await breakOff(holding);
     await lock;
     await excluded.promise;
