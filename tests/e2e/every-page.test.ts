@@ -3,6 +3,7 @@ import { beforeAll, describe } from "vitest";
 import { paths } from "#app/paths.ts";
 import { langs } from "#app/platform/i18n/locales.ts";
 import { budgets, weighPage } from "#tests/bench/weights.ts";
+import { bringAxe } from "#tests/support/barriers.ts";
 import { test } from "#tests/support/browser.ts";
 import { demoInhabitants } from "#tests/support/demo-inhabitants.ts";
 import { demoOfWorker } from "#tests/support/demo-of-worker.ts";
@@ -45,10 +46,11 @@ function pagesOf(asker: Seen) {
 describe.concurrent.each(langs)("every page in %s", (lang) => {
   const inspectAll = async (page: Page, addresses: string[]) => {
     const complaints: string[] = [];
-    /** The colours are the same in each language, and measuring them is what takes longest. */
-    const byDark = lang === langs[0];
+    /** The same in each language, and measuring them is what takes longest. */
+    const byColour = lang === langs[0];
+    await bringAxe(page);
     for (const address of addresses) {
-      complaints.push(...(await inspect(page, address.replace(/^\/de\b/, `/${lang}`), { byDark })));
+      complaints.push(...(await inspect(page, address.replace(/^\/de\b/, `/${lang}`), { byColour })));
     }
     return complaints;
   };

@@ -8,14 +8,19 @@ const rules: RunOptions = {
 /** What a scheme of colours can change. */
 const colours: RunOptions = { resultTypes: ["violations"], runOnly: { type: "rule", values: ["color-contrast"] } };
 
+const beside: RunOptions = { ...rules, rules: { "color-contrast": { enabled: false } } };
+
+/** Of all pages to come: brought to each by itself, axe takes as long again as its verdict. */
+export const bringAxe = (page: Page) => page.addInitScript(axe.source);
+
 /**
- * What axe finds in the page, by light and by dark. Its own builder for Playwright opens a second page for each verdict,
- * because of frames of other origins: this site has none, and the whole run takes a quarter of the time.
+ * What axe finds in the page, its colours by light and by dark. Its own builder for Playwright opens a second page for each
+ * verdict, because of frames of other origins: this site has none, and the whole run takes a quarter of the time.
  */
-export async function barriersOn(page: Page, { within = "html", byDark = true } = {}): Promise<string[]> {
-  await page.evaluate(axe.source);
+export async function barriersOn(page: Page, { within = "html", byColour = true } = {}): Promise<string[]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
+  if (!byColour) return verdict(page, within, beside);
   const light = await verdict(page, within, rules);
-  if (!byDark) return light;
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await verdict(page, within, colours);
   await page.emulateMedia({ colorScheme: null });

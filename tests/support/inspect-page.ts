@@ -16,7 +16,7 @@ const wordlessEnter = `[...document.forms].filter(({ elements }) => {
 }).length`;
 
 /** What nobody should meet on any page: barriers, markup that is not valid, sideways scrolling, complaints of the browser, a framework. */
-export async function inspect(page: Page, address: string, { byDark = true } = {}): Promise<string[]> {
+export async function inspect(page: Page, address: string, { byColour = true } = {}): Promise<string[]> {
   const complaints: string[] = [];
   const note = (text: string) => complaints.push(`${address}: ${text}`);
   const listen = (message: { type: () => string; text: () => string }) => {
@@ -30,7 +30,7 @@ export async function inspect(page: Page, address: string, { byDark = true } = {
   page.off("console", listen);
   for (const fault of await invalidMarkup((await answer?.text()) ?? "")) note(fault);
 
-  for (const barrier of await barriersOn(page, { byDark })) note(barrier);
+  for (const barrier of await barriersOn(page, { byColour })) note(barrier);
   const wide = page.viewportSize();
   for (const width of smallScreens) {
     await page.setViewportSize({ width, height: 700 });
