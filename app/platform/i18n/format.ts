@@ -58,10 +58,10 @@ export const formatWholeDay = remember((lang: Lang, day: string) =>
 /** "März 2027" from "2027-03". */
 export const formatMonth = (lang: Lang, month: string) => monthFormat(lang).format(new Date(`${month}-01T00:00:00Z`));
 /** "10:00–16:00 Uhr", or where nobody knows the end, "10:00". */
-export const formatHours = (lang: Lang, from: string, until: string | null) => {
+export const formatHours = remember((lang: Lang, from: string, until: string | null) => {
   const [start, end] = [from, until ?? from].map((time) => new Date(`1970-01-01T${time}:00Z`)) as [Date, Date];
   return heldRange(until === null ? hoursFormat(lang).format(start) : hoursFormat(lang).formatRange(start, end));
-};
+});
 /** "Mo", for the head of a calendar. */
 export const formatWeekday = (lang: Lang, day: string) => weekdayFormat(lang).format(new Date(`${day}T00:00:00Z`));
 export const formatInstantDay = (lang: Lang, instant: string) => held(instantDayFormat(lang).format(new Date(instant)));
