@@ -5,7 +5,7 @@ const remembered = 2_000;
 const limit = { maxSize: remembered, sizeCalculation: () => 1 };
 
 /** Each is made once: for what is slow to make and asked for again and again with few different values. */
-export function remember<Arguments extends (string | number)[], Value extends NonNullable<unknown>>(
+export function remember<Arguments extends (string | number | null)[], Value extends NonNullable<unknown>>(
   make: (...from: Arguments) => Value,
 ) {
   const made = new LRUCache<string, Value>(limit);
