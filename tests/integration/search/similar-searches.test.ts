@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { Lang } from "#db/codes.ts";
+import { raiseRevision } from "#db/revision.server.ts";
+import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { findResultsView } from "#app/domain/search/results/find-results-view.server.ts";
+import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
+import { insertCompany, insertListing } from "#tests/support/factories.ts";
+
+const now = new Date("2027-02-01T12:00:00Z");
+
+const offered: [name: string, occupation: string, title: string, places: string[]][] = [
+  ["fitter", "elektroniker-fuer-betriebstechnik", "Betriebselektriker (m/w/d)", ["goerlitz", "cottbus"]],
+  ["electrician", "elektriker", "Elektriker (m/w/d)", ["zittau", "goerlitz", "bautzen"]],
+  ["lorry", "berufskraftfahrer", "Fahrer C+E (m/w/d)", ["bautzen", "goerlitz"]],
+  ["bus", "busfahrer", "Busfahrer (m/w/d)", ["goerlitz", "zittau", "cottbus"]],
+  ["courier", "kurierfahrer", "Kurier (m/w/d)", ["cottbus"]],
+  ["baker", "baecker", "Bäcker (m/w/d)", ["goerlitz", "zittau"]],
+  ["confectioner", "konditor", "Konditor (m/w/d)", ["goerlitz"]],
+  ["builder", "bauleiter", "Bauleiter (m/w/d)", ["goerlitz"]],
+  ["gunsmith", "buechsenmacher", "Büchsenmacher (m/w/d)", ["goerlitz", "zittau"]],
+];
+
+type Case = [lang: Lang, query: string, counted: string, searches: string, cards: string];
+
+const inTurn = "electrician bautzen, fitter cottbus, electrician goerlitz, fitter goerlitz, electrician zittau";
+const drivers = "řidič nákladní dopravy / řidička nákladní dopravy 2, řidič autobusu / řidička autobusu 3";
+
+const cases: Case[] = [
+  ["de", "q=Waffenbautechniker", "1 behind it", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
+  ["de", "q=Waffenbautechniker&sort=newest", "1", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
+  ["de", "q=Waffenbautechniker&page=2", "1", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
+  ["de", "q=Waffenbautechniker+Zittau&within=20", "0", "Büchsenmacher/in Zittau 1", "gunsmith zittau"],
+  ["de", "q=Fahrer&near=Cottbus", "2 behind it", "Kurierfahrer/in (Zusteller/in) 1", ""],
+  ["de", "q=Elektrobetriebsmeisterei", "0", "Elektriker/in 5, Elektroniker/in für Betriebstechnik 2", inTurn],
+  ["pl", "q=elektryczny+monterek", "0", "elektryk 5, elektryk utrzymania ruchu 2", inTurn],
+  [
+    "pl",
+    "q=kierowiec+autobusowy+Zittau&within=500",
+    "3",
+    "kierownik budowy Zittau 1, kierowca-kurier Zittau 1",
+    "builder goerlitz, courier cottbus",
+  ],
+  ["pl", "q=kierowiec+autobusowy&kind=apprenticeship", "0", "", ""],
+  [
+    "cs",
+    "q=elektromontáže+provoz",
+    "3 behind it",
+    "provozní elektrikář / provozní elektrikářka 2",
+    "fitter cottbus, fitter goerlitz",
+  ],
+  ["cs", "q=dopravní+řidičství", "0", drivers, "lorry goerlitz, bus cottbus, lorry bautzen, bus zittau, bus goerlitz"],
+  ["cs", "q=pekařka+dortů&near=Zittau&within=100", "2", "cukrář / cukrářka 1", "confectioner goerlitz"],
+];
+
+describe.each(databases)("what comes near to a text, on %s", async (url) => {
+  const db = await databaseWithVocabulary(url);
+  const { id: company_id } = await insertCompany(db, { place_id: "de-goerlitz" });
+  const nameOf = new Map<string, string>();
+  for (const [name, occupation_id, title_de, places] of offered)
+    for (const place of places) {
+      const first_published_at = `2027-01-05T10:${nameOf.size + 10}:00.000Z`;
+      const given = { company_id, occupation_id, title_de, first_published_at };
+      const { id } = await insertListing(db, { ...given, revision: await raiseRevision(db) });
+      const at = { listing_id: id, place_id: `de-${place}`, position: 0 };
+      await db.insertInto("listing_place").values(at).execute();
+      nameOf.set(id, `${name} ${place}`);
+    }
+
+  test.each(cases)("in %s: %s", async (lang, query, counted, searches, cards) => {
+    const { similar, total } = await findResultsView(db, parseCriteria(new URLSearchParams(query)), { lang, now });
+    expect({
+      counted: `${total}${similar.first ? " behind it" : ""}`,
+      searches: similar.searches.map(({ criteria, count }) => `${criteria.q} ${count}`).join(", "),
+      cards: similar.cards.map(({ card }) => nameOf.get(card.id)).join(", "),
+    }).toEqual({ counted, searches, cards });
+  });
+});
