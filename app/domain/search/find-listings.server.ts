@@ -64,6 +64,8 @@ export type SearchResult = {
 
 export type TransitState = "notAsked" | "done" | "noPlace" | "noTimetable";
 
+type FirstFound = { total: number; ids: string[]; hitsOf: (listingIds: readonly string[]) => Hit[] };
+
 type Asked = {
   lang: Lang;
   now: Date;
@@ -93,6 +95,17 @@ export async function findListings(store: Store, criteria: Criteria, asked: Aske
   const byTransit = transitState(found);
   const read = { understanding, near, area, leftOut, lifted, byTransit };
   return { total: slots.length, page, pages, hits, facets, ...read };
+}
+
+/** How many the same search finds, and which stand on its first page; cards are put together of those that are asked for. */
+export async function findFirst(store: Store, criteria: Criteria, asked: Asked): Promise<FirstFound> {
+  const found = await search(store, criteria, { ...asked, facets: "none" });
+  const { index, slots } = found;
+  return {
+    total: slots.length,
+    ids: [...slots.subarray(0, pageSize)].flatMap((slot) => index.idAt(slot) ?? []),
+    hitsOf: (listingIds) => listingIds.flatMap((id) => hitOf(found, id)),
+  };
 }
 
 /** Of each occupation that the same search finds: how many, and the first of them. */

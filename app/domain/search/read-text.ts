@@ -1,15 +1,15 @@
 import { LRUCache } from "lru-cache";
 import type { Day } from "#db/schema.ts";
+import type { FoundScores } from "./index/found-scores.ts";
 import { matchText } from "./index/match-text.ts";
 import type { Engine } from "./index/search-engine.server.ts";
-import type { SlotScores } from "./index/slot-scores.ts";
 import type { NearestNames } from "./nearest/nearest-names.ts";
 import { tradeWords } from "./reading/trade-words.ts";
 import { understand } from "./reading/understand.ts";
 import type { Understanding } from "./reading/understanding.ts";
 
 /** `idle`: words that changed nothing. */
-type TextRead = { understanding: Understanding; scores: SlotScores | null; idle: readonly string[] };
+type TextRead = { understanding: Understanding; scores: FoundScores | null; idle: readonly string[] };
 type Asked = {
   placeGiven: boolean;
   /** Of what is only wanted as a place, times need not be read. */
@@ -19,19 +19,28 @@ type Asked = {
 };
 type Kept = { version: number; vocabulary: unknown; texts: LRUCache<string, TextRead> };
 
-/** A text may find every listing there is. */
-const maxKept = 8;
+const maxKept = 100;
+/** A text may find every listing there is: so many of such are kept. */
+const maxKeptOfAll = 8;
 const kept = new WeakMap<Engine["index"], Kept>();
 
 /**
  * What the text means and what it finds. The same text is asked again by whoever turns a page, ticks a filter or is shown
- * wider searches, so the latest few are kept until a listing or the vocabulary changes.
+ * wider searches, so the latest are kept until a listing or the vocabulary changes.
  */
 export function readText(engine: Engine, q: string, asked: Asked): TextRead {
   const { index, vocabulary } = engine;
   let current = kept.get(index);
   if (current?.version !== index.version || current.vocabulary !== vocabulary) {
-    current = { version: index.version, vocabulary, texts: new LRUCache({ max: maxKept }) };
+    current = {
+      version: index.version,
+      vocabulary,
+      texts: new LRUCache({
+        max: maxKept,
+        maxSize: maxKeptOfAll * (index.slots + 1),
+        sizeCalculation: ({ scores }) => 1 + (scores?.size ?? 0),
+      }),
+    };
     kept.set(index, current);
   }
   const key = `${asked.placeGiven} ${asked.today ?? ""} ${asked.ranker ? "nearest first" : ""} ${q}`;
@@ -55,7 +64,5 @@ function readAnew({ index, vocabulary, companies }: Engine, q: string, asked: As
   return { understanding, scores, idle };
 }
 
-function nearnessTo(text: string, ranker: NearestNames) {
-  const nearness = new Map(ranker.nearest(text, Infinity).map((one) => [one.id, one.nearness]));
-  return (occupationId: string) => nearness.get(occupationId) ?? 0;
-}
+const nearnessTo = (text: string, ranker: NearestNames) => (occupationId: string) =>
+  ranker.nearnessOf(text, occupationId);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
+import { FoundScores } from "#app/domain/search/index/found-scores.ts";
 import type { IndexedListing } from "#app/domain/search/index/listing-columns.ts";
 import { ListingIndex } from "#app/domain/search/index/listing-index.ts";
 import { SlotScores } from "#app/domain/search/index/slot-scores.ts";
@@ -44,11 +45,11 @@ function select(
   extra: { scores?: Map<number, number>; distances?: Map<string, number>; applications?: Map<string, number> } = {},
 ) {
   const { distances = null, applications = null } = extra;
-  const scores = extra.scores ? new SlotScores(index.slots) : null;
-  for (const [slot, score] of extra.scores ?? []) scores?.set(slot, score);
+  const sheet = new SlotScores(index.slots);
+  for (const [slot, score] of extra.scores ?? []) sheet.set(slot, score);
   const { slots, facets } = selectListings(index, {
     criteria: parseCriteria(new URLSearchParams(query)),
-    scores,
+    scores: extra.scores ? new FoundScores(sheet) : null,
     distances,
     applications,
     today,

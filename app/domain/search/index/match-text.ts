@@ -1,5 +1,6 @@
 import { stemKey, stemmerNames } from "#app/platform/language/stems.ts";
 import type { Understanding } from "../reading/understanding.ts";
+import { FoundScores } from "./found-scores.ts";
 import { type ListingIndex, weights } from "./listing-index.ts";
 import { ScoreSheets } from "./score-sheets.ts";
 import type { SlotScores } from "./slot-scores.ts";
@@ -31,11 +32,12 @@ export function matchText(
   index: ListingIndex,
   read: Read,
   { isSlavic = () => false, onIdle = () => {}, nearnessOf = () => 0 }: Partial<Omit<Desk, "index" | "sheets">> = {},
-): SlotScores | null {
+): FoundScores | null {
   const sheets = new ScoreSheets(index.slots);
   const scores = matched({ index, sheets, isSlavic, onIdle, nearnessOf }, read);
-  sheets.giveBackAllBut(scores);
-  return scores;
+  const found = scores && new FoundScores(scores);
+  sheets.giveBack();
+  return found;
 }
 
 /** What is searched, and what scores are written on. */

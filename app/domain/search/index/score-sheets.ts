@@ -6,7 +6,7 @@ const spare: SlotScores[] = [];
 
 /**
  * Scores are as long as the index, and a text of many words needs many for a moment: to make and to clear away new ones
- * each time takes longer than to count. So a text borrows them, and all but its result are used again by the next.
+ * each time takes longer than to count. So a text borrows them, and they are used again by the next.
  */
 export class ScoreSheets {
   readonly #slots: number;
@@ -23,9 +23,9 @@ export class ScoreSheets {
     return sheet;
   }
 
-  giveBackAllBut(kept: SlotScores | null) {
+  giveBack() {
     for (const sheet of this.#borrowed) {
-      if (sheet === kept || spare.length === mostSpare) continue;
+      if (spare.length === mostSpare) return;
       sheet.clear();
       spare.push(sheet);
     }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { FeatureIndex } from "./feature-index.ts";
 import { featureRoom, featureWeight, NameFeatures } from "./name-features.ts";
 import { titleWords } from "./title-words.ts";
@@ -31,7 +32,9 @@ export class NearestNames {
   readonly #idOf: Uint16Array;
   readonly #isOwn: Uint8Array;
   readonly #isWide: Uint8Array;
+  readonly #numbers: ReadonlyMap<string, number>;
   readonly #weights: Weights;
+  readonly #known = new LRUCache<string, Float32Array>({ max: maxKnown });
 
   constructor(names: readonly NamedOccupation[], weights: Partial<Weights> = {}) {
     this.#weights = { ...measured, ...weights };
@@ -39,8 +42,8 @@ export class NearestNames {
     this.#features = new NameFeatures(titles);
     const features = titles.map((title) => [...this.#features.of(title).keys()]);
     this.#ids = [...new Set(names.map(({ id }) => id))];
-    const numbers = new Map(this.#ids.map((id, number) => [id, number]));
-    this.#idOf = Uint16Array.from(names, ({ id }) => numbers.get(id) ?? 0);
+    this.#numbers = new Map(this.#ids.map((id, number) => [id, number]));
+    this.#idOf = Uint16Array.from(names, ({ id }) => this.#numbers.get(id) ?? 0);
     this.#isOwn = Uint8Array.from(names, ({ own }) => Number(own ?? false));
     this.#isWide = Uint8Array.from(names, ({ wide }) => Number(wide ?? false));
     const together = this.#ids.map(() => new Set<number>());
@@ -52,16 +55,36 @@ export class NearestNames {
 
   /** As many as are asked for, the nearest first; there are always some. */
   nearest(text: string, most: number): NearOccupation[] {
+    return this.notBelow(text, 0).slice(0, most);
+  }
+
+  /** All that are at least so near, the nearest first. */
+  notBelow(text: string, least: number): NearOccupation[] {
+    const near = this.#ofOccupations(text);
+    return [...near.keys()]
+      .filter((id) => (near[id] ?? 0) >= least)
+      .sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0) || b - a)
+      .map((id) => ({ id: this.#ids[id] ?? "", nearness: near[id] ?? 0 }));
+  }
+
+  /** How near one occupation is. */
+  nearnessOf(text: string, id: string): number {
+    const number = this.#numbers.get(id);
+    return number === undefined ? 0 : (this.#ofOccupations(text)[number] ?? 0);
+  }
+
+  /** Kept, since whoever turns a page, ticks a filter or chooses another place types the same text. */
+  #ofOccupations(text: string): Float32Array {
+    const known = this.#known.get(text);
+    if (known) return known;
     const nearness = this.nearness(text);
     const best = new Float32Array(this.#ids.length);
     for (let name = 0; name < nearness.length; name++) {
       const id = this.#idOf[name] ?? 0;
       best[id] = Math.max(best[id] ?? 0, nearness[name] ?? 0);
     }
-    return Array.from(best, (near, id) => ({ id: this.#ids[id] ?? "", nearness: near, order: id }))
-      .sort((a, b) => b.nearness - a.nearness || b.order - a.order)
-      .slice(0, most)
-      .map(({ id, nearness }) => ({ id, nearness }));
+    this.#known.set(text, best);
+    return best;
   }
 
   /** Of each name, in their order. */
@@ -100,6 +123,9 @@ export class NearestNames {
     return this.#alone.bytes + this.#together.bytes;
   }
 }
+
+/** A kilobyte or four each. */
+const maxKnown = 200;
 
 export type Weights = {
   /** All names of an occupation against one of them. */

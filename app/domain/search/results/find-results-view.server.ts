@@ -16,7 +16,7 @@ import { asTyped } from "../words.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
 import { findNamesInCriteria, findRefusedPlaces } from "./find-names-in-criteria.server.ts";
 import { findQuestions } from "./find-questions.server.ts";
-import { findSimilarSearches, noSimilarSearches } from "./find-similar-searches.server.ts";
+import { findSimilarSearches } from "./find-similar-searches.server.ts";
 import { findWiderSearches } from "./find-wider-searches.server.ts";
 import { understoodChips } from "./understood-chips.ts";
 import { wageNotes } from "./wish-texts.ts";
@@ -25,8 +25,6 @@ import { wageNotes } from "./wish-texts.ts";
 const few = 5;
 const maxNextBest = 10;
 const longestTold = 80;
-/** One of each occupation. */
-const maxSimilarFirst = 5;
 
 type Asked = { lang: Lang; now: Date; applications?: ReadonlyMap<string, number> | null } & {
   /** In which the board speaks; left out: all that there are. */
@@ -54,7 +52,7 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     result.total < few
       ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations })
       : { searches: [], nextBest: [], relaxed: null };
-  const similar = await similarOnPage(edition, criteria, { lang, now, result });
+  const similar = await findSimilarSearches(edition, criteria, { lang, now, result });
   const similarIds = new Set(similar.hits.map(({ id }) => id));
   const rate = await findRateNow(edition);
   const notesOfPay = ({ pay }: Criteria) => (pay ? wageNotes(t, lang, pay, { rate, net: false }) : []);
@@ -111,19 +109,6 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
       .slice(0, maxNextBest - result.total)
       .map(shown),
   };
-}
-
-/** What comes nearer to the text than what was found stands before it, on the first page of the usual order. */
-async function similarOnPage(
-  edition: StoreEdition,
-  criteria: Criteria,
-  { lang, now, result }: { lang: Lang; now: Date; result: SearchResult },
-) {
-  const similar = await findSimilarSearches(edition, criteria, { lang, now, result });
-  const first = similar.nearer && result.total > 0 && criteria.page === 1 && criteria.sort === null;
-  const room = first ? maxSimilarFirst : maxNextBest - result.total;
-  if (room <= 0) return { ...noSimilarSearches, first: false };
-  return { ...similar, hits: similar.hits.slice(0, room), first };
 }
 
 /** Of the district and of the place that were understood, in each language. */

@@ -18,6 +18,8 @@ export const failing = {
   transit: 1 << 20,
 };
 
+export const noFacets = Object.fromEntries(Object.keys(failing).map((name) => [name, {}])) as Facets; // has its names
+
 /** Of the filters that few people need, the numbers are few people's as well: they are counted where they are shown. */
 export type FacetsWanted = "none" | "usual" | "all";
 
@@ -42,7 +44,11 @@ export class FacetCounts {
   /** `startBy`: the last day of each step of startSteps, as dayNumber. */
   constructor(
     columns: ListingColumns,
-    { startBy, withoutCar, wanted }: { startBy: number[]; withoutCar: EachWayWithoutCar | null; wanted: FacetsWanted },
+    {
+      startBy,
+      withoutCar,
+      wanted,
+    }: { startBy: number[]; withoutCar: EachWayWithoutCar | null; wanted: "usual" | "all" },
   ) {
     this.#columns = columns;
     this.#reaching = withoutCar ? firstLegs.map((by) => withoutCar[by].reachingIn(columns)) : [];

@@ -1,4 +1,5 @@
 import type { ListingIndex } from "../index/listing-index.ts";
+import type { SlotScores } from "../index/slot-scores.ts";
 import type { SelectionQuestion } from "./selection-question.ts";
 
 const positions = 2 ** 22;
@@ -8,6 +9,7 @@ const maxScore = 10_000;
 type Asked = {
   index: ListingIndex;
   question: SelectionQuestion;
+  scores: SlotScores | null;
   nearest: ((slot: number) => number) | null;
 };
 
@@ -16,8 +18,8 @@ type Asked = {
  * given, and that decides between equals. Best match: score, then distance. Nearest: distance. Sorting numbers that hold
  * both the rank and the place is many times faster than comparing listings.
  */
-export function inOrder(places: Uint32Array, order: Uint32Array, { index, question, nearest }: Asked): Int32Array {
-  const rank = rankOf(index, question, nearest);
+export function inOrder(places: Uint32Array, order: Uint32Array, asked: Asked): Int32Array {
+  const rank = rankOf(asked);
   const slots = new Int32Array(places.length);
   if (rank === null) {
     for (let at = 0; at < slots.length; at++) slots[at] = order[places[at] ?? 0] ?? 0;
@@ -34,12 +36,9 @@ export function inOrder(places: Uint32Array, order: Uint32Array, { index, questi
 }
 
 /** The smaller the earlier; whole numbers below 2 ** 31. Null: the order is right already. */
-function rankOf(
-  index: ListingIndex,
-  { criteria, scores, applications }: SelectionQuestion,
-  nearest: ((slot: number) => number) | null,
-): ((slot: number) => number) | null {
+function rankOf({ index, question, scores, nearest }: Asked): ((slot: number) => number) | null {
   const { columns } = index;
+  const { criteria, applications } = question;
   const km = (slot: number) => Math.min(kmSteps - 1, Math.round((nearest?.(slot) ?? 0) * 10));
   const missed = (slot: number) => maxScore - Math.min(maxScore, Math.round((scores?.get(slot) ?? 0) * 10));
   switch (criteria.sort) {

@@ -4,8 +4,10 @@ import { monthsAfter } from "#app/platform/days.ts";
 import { dimensionNames, dimensions, maskOf, needsAll } from "../dimensions.ts";
 import { dayNumber, type ListingColumns } from "../index/listing-columns.ts";
 import type { ListingIndex } from "../index/listing-index.ts";
+import { ScoreSheets } from "../index/score-sheets.ts";
+import type { SlotScores } from "../index/slot-scores.ts";
 import { type StartDays, startDays, startSteps } from "../wishes/start-wish.ts";
-import { FacetCounts, type Facets, failing } from "./facets.ts";
+import { FacetCounts, type Facets, failing, noFacets } from "./facets.ts";
 import { inOrder } from "./in-order.ts";
 import { leftOut } from "./left-out.ts";
 import { type PayFloor, payFloor } from "./pay-floor.ts";
@@ -45,22 +47,27 @@ export function selectListings(index: ListingIndex, question: SelectionQuestion)
   return selection;
 }
 
+function select(index: ListingIndex, question: SelectionQuestion): Selection {
+  const sheets = new ScoreSheets(index.slots);
+  const selection = selectScored(index, question, question.scores?.writeOn(sheets.blank()) ?? null);
+  sheets.giveBack();
+  return selection;
+}
+
 /**
  * One pass over all listings. A facet counts what a click on it would give: listings that pass every other filter,
  * whatever this one says.
  */
-function select(index: ListingIndex, question: SelectionQuestion): Selection {
+function selectScored(index: ListingIndex, question: SelectionQuestion, scores: SlotScores | null): Selection {
   const { columns } = index;
-  const { criteria, scores } = question;
+  const { criteria } = question;
   const today = dayNumber(question.today);
   const startBy = startSteps.map((months) => dayNumber(monthsAfter(question.today, months)));
-  const km = question.distances && distancesOf(columns, question.distances);
+  const among = scores && scores.size < index.slots / few ? scores.found : null;
+  const km = question.distances && (among ? distancesOf : keptDistancesOf)(columns, question.distances);
   const failed = filterOf(columns, question);
-  const counts = new FacetCounts(columns, {
-    startBy,
-    withoutCar: question.withoutCar ?? null,
-    wanted: question.facets,
-  });
+  const { withoutCar = null, facets: wanted } = question;
+  const counts = wanted === "none" ? null : new FacetCounts(columns, { startBy, withoutCar, wanted });
   const isRefused = leftOut(index, criteria);
   const passes = (slot: number) => {
     if (columns.taken[slot] === 0 || (columns.deadline[slot] ?? 0) < today) return false;
@@ -68,17 +75,16 @@ function select(index: ListingIndex, question: SelectionQuestion): Selection {
     if (isRefused?.(slot)) return false;
     if (km && km(slot) > criteria.within) return false;
     const tests = failed(slot);
-    if (question.facets !== "none") counts.add(slot, tests);
+    counts?.add(slot, tests);
     return tests === 0;
   };
   const order =
     criteria.sort === "pay"
       ? { slots: index.bestPaidFirst, at: index.bestPaidAt }
       : { slots: index.newestFirst, at: index.newestAt };
-  const places =
-    scores && scores.size < index.slots / few ? placesAmong(scores.found, order, passes) : allPlaces(order, passes);
-  const slots = inOrder(places, order.slots, { index, question, nearest: km });
-  return { slots, facets: counts.result() };
+  const places = among ? placesAmong(among, order, passes) : allPlaces(order, passes);
+  const slots = inOrder(places, order.slots, { index, question, scores, nearest: km });
+  return { slots, facets: counts?.result() ?? noFacets };
 }
 
 /** Fewer are better looked at one by one, and put in order afterwards. */
@@ -150,17 +156,22 @@ function beginsOf({ start }: ListingColumns, { first, last, atOnce }: StartDays,
   };
 }
 
-/** How far each listing is, looked up once: an order asks again. */
-function distancesOf(columns: ListingColumns, distances: Distances): (slot: number) => number {
-  const byPlace = Float32Array.from(columns.places.names, (id) => distances.get(id) ?? Infinity);
+/** How far each listing is. */
+function distancesOf({ places, placeNumbers }: ListingColumns, distances: Distances): (slot: number) => number {
+  const byPlace = Float32Array.from(places.names, (id) => distances.get(id) ?? Infinity);
+  return (slot) => {
+    let nearest = Infinity;
+    for (const place of placeNumbers[slot] ?? []) nearest = Math.min(nearest, byPlace[place] ?? Infinity);
+    return nearest;
+  };
+}
+
+/** The same, looked up once for each: an order asks again. */
+function keptDistancesOf(columns: ListingColumns, distances: Distances): (slot: number) => number {
+  const distanceOf = distancesOf(columns, distances);
   const known = new Float32Array(columns.placeNumbers.length).fill(NaN);
   return (slot) => {
-    let nearest = known[slot] ?? Infinity;
-    if (Number.isNaN(nearest)) {
-      nearest = Infinity;
-      for (const place of columns.placeNumbers[slot] ?? []) nearest = Math.min(nearest, byPlace[place] ?? Infinity);
-      known[slot] = nearest;
-    }
-    return nearest;
+    if (Number.isNaN(known[slot])) known[slot] = distanceOf(slot);
+    return known[slot] ?? Infinity;
   };
 }

@@ -1,6 +1,6 @@
 import type { Rate } from "#app/domain/listings/money/rate.ts";
 import type { Criteria } from "../criteria.ts";
-import type { SlotScores } from "../index/slot-scores.ts";
+import type { FoundScores } from "../index/found-scores.ts";
 import type { EachWayWithoutCar } from "../without-car/ways-without-car.ts";
 import type { FacetsWanted } from "./facets.ts";
 
@@ -9,8 +9,8 @@ export type Distances = Pick<ReadonlyMap<string, number>, "get">;
 
 export type SelectionQuestion = {
   criteria: Criteria;
-  /** Scores by slot, or null: every listing. */
-  scores: SlotScores | null;
+  /** What the text found, or null: every listing. */
+  scores: FoundScores | null;
   /** How far from where the reader is, in the unit of the search, by place id; null where no place was given. */
   distances: Distances | null;
   /** How many applied, by listing id; needed only to sort by it. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { IndexedListing } from "#app/domain/search/index/listing-columns.ts";
 import { ListingIndex, weights } from "#app/domain/search/index/listing-index.ts";
 import { matchText } from "#app/domain/search/index/match-text.ts";
+import { SlotScores } from "#app/domain/search/index/slot-scores.ts";
 
 const plain = {
   kind: "job",
@@ -44,8 +45,9 @@ function indexOf(...listings: Given[]) {
 
 const nothing = { occupations: [], companies: [], fields: [], words: [] };
 const match = (index: ListingIndex, read: Partial<Parameters<typeof matchText>[1]>) => {
-  const scores = matchText(index, { ...nothing, ...read });
-  return scores && new Map([...scores.found.toSorted()].map((slot) => [slot, Math.round(scores.get(slot))]));
+  const found = matchText(index, { ...nothing, ...read });
+  const scores = found?.writeOn(new SlotScores(index.slots));
+  return scores ? new Map([...scores.found.toSorted()].map((slot) => [slot, Math.round(scores.get(slot))])) : null;
 };
 const ids = (found: Map<number, number> | null) => [...(found ?? new Map<number, number>()).keys()];
 
