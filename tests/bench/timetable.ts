@@ -34,7 +34,7 @@ const places = await db
 
 const folder = mkdtempSync(path.join(tmpdir(), "timetable-"));
 writeLargeFeed(folder, places, size);
-const [, importMs] = await timed(() => importTimetable(db, folder, { now }));
+const [{ kept: taken }, importMs] = await timed(() => importTimetable(db, folder, { now }));
 const megabytesRead = statSync(path.join(folder, "stop_times.txt")).size / 1e6;
 rmSync(folder, { recursive: true });
 
@@ -73,6 +73,8 @@ const warm = searched.slice(5);
 
 console.table({
   "import s": seconds(importMs),
+  "stops kept": taken.stops,
+  "stop times kept": taken.stopTimes,
   "stop_times.txt MB": Math.round(megabytesRead),
   "timetables read ahead ms": rounded(readMs),
   "meanwhile others waited ms, at most": rounded(held.max / 1e6),

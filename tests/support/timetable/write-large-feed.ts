@@ -16,7 +16,7 @@ function seeded(seed: number) {
 
 const perTown = 40;
 const stopsOfLine = 25;
-const tripsOfLine = 30;
+const tripsOfLine = 20;
 
 /**
  * A GTFS feed of the size of the region: towns with forty stops each, lines through a town and on to its neighbours, from early in the
@@ -45,9 +45,10 @@ export function writeLargeFeed(folder: string, towns: readonly Town[], { stops, 
     "weekend,0,0,0,0,0,1,1,20270101,20271231",
   ]);
   const [routes, trips, times]: [string[], string[], string[]] = [[], [], []];
+  const served = used.map(() => 0);
   for (let line = 0; times.length < stopTimes; line++) {
     routes.push(`${line},${line},3`);
-    const way = wayOf(line % used.length, used, random);
+    const way = wayOf(used, { served, random });
     for (let trip = 0; trip < tripsOfLine && times.length < stopTimes; trip++) {
       const id = `${line}-${trip}`;
       trips.push(`${line},${["work", "work", "work", "daily", "weekend"][trip % 5] ?? ""},${id}`);
@@ -65,14 +66,21 @@ export function writeLargeFeed(folder: string, towns: readonly Town[], { stops, 
   write("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence", times);
 }
 
-/** Through a town, and on to the nearest that were not seen yet. */
-function wayOf(begin: number, towns: readonly Town[], random: (below: number) => number) {
+type Served = { served: number[]; random: (below: number) => number };
+
+/** Through the town that is served least, and on to the nearest that were not seen yet: no stop is left out, as an import would drop it. */
+function wayOf(towns: readonly Town[], { served, random }: Served) {
+  const begin = served.indexOf(Math.min(...served));
   const seen = new Set([begin]);
   const way: { stop: number; drive: number }[] = [];
   let town = begin;
   while (way.length < stopsOfLine) {
-    for (let stop = 0; stop < 5; stop++)
-      way.push({ stop: town * perTown + (stop === 2 ? 0 : random(perTown)), drive: stop === 0 ? 8 : 2 });
+    for (let stop = 0; stop < 5; stop++) {
+      const isMiddle = stop === 2;
+      const before = served[town] ?? 0;
+      way.push({ stop: town * perTown + (isMiddle ? 0 : 1 + (before % (perTown - 1))), drive: stop === 0 ? 8 : 2 });
+      if (!isMiddle) served[town] = before + 1;
+    }
     const here = towns[town];
     const near = towns
       .map((other, at) => ({
