@@ -31,6 +31,7 @@ import type { PlatformTables } from "./schema/platform.ts";
 import type { QuestionTables } from "./schema/questions.ts";
 import type { ReportTables } from "./schema/reports.ts";
 import type { ReturneeTables } from "./schema/returnees.ts";
+import type { RoadTables } from "./schema/roads.ts";
 import type { RulingTables } from "./schema/rulings.ts";
 import type { SearchTables } from "./schema/search.ts";
 import type { TimetableTables } from "./schema/timetable.ts";
@@ -68,6 +69,7 @@ export interface Database
     TasterTables,
     CallbackTables,
     TimetableTables,
+    RoadTables,
     HandingOnTables,
     IndexNowTables,
     BaTables,

@@ -94,6 +94,7 @@ import * as alertsOfMinors from "./pupils/0088-alerts-of-minors.ts";
 import * as returneeProfiles from "./returnees/0078-returnee-profiles.ts";
 import * as returneeGroups from "./returnees/0079-returnee-groups.ts";
 import * as returneeInterests from "./returnees/0080-returnee-interests.ts";
+import * as roadTimes from "./roads/0110-road-times.ts";
 import * as timetables from "./timetables/0095-timetables.ts";
 
 /** Names are stored in the database: never rename one, only add below. */
@@ -195,4 +196,5 @@ export const migrations = {
   "0106-ba": ba,
   "0107-eures": eures,
   "0108-watched-calendars": watchedCalendars,
+  "0110-road-times": roadTimes,
 };

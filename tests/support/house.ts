@@ -36,7 +36,7 @@ export const floors = [
   ["app/domain/contacts/"],
   ["app/domain/companies/"],
   ["app/domain/mail-texts/", "app/domain/reviews/"],
-  ["app/domain/timetable/"],
+  ["app/domain/timetable/", "app/domain/roads/"],
   [
     "app/domain/places/",
     "app/domain/occupations/",

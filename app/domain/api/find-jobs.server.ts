@@ -109,5 +109,8 @@ async function describeUnderstanding(
 }
 
 function wayIn(lang: Lang, way: Way | null) {
-  return way && { km: way.km, minutes: way.minutes, via: way.via?.name[lang] ?? null };
+  if (!way) return null;
+  const { km, minutes, via, minutesBy } = way;
+  const roads = minutesBy === null || minutesBy === "estimate" ? null : minutesBy;
+  return { km, minutes, via: via?.name[lang] ?? null, roads };
 }

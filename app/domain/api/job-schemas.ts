@@ -27,6 +27,7 @@ import {
   schoolRhythms,
   trainingExams,
 } from "#db/pupils/training-codes.ts";
+import { roadOrigins } from "#db/region/road-origins.ts";
 import { shiftParts } from "#db/shifts/shift-parts.ts";
 import { dimensionNames } from "#app/domain/search/dimensions.ts";
 import { firstLegs, lineKinds } from "#app/domain/timetable/transit.ts";
@@ -98,9 +99,23 @@ export const JobSummary = z.object({
 
 export const JobHit = JobSummary.extend({
   way: z
-    .object({ km: z.number(), minutes: z.int(), via: z.string().nullable().describe("The border crossing.") })
+    .object({
+      km: z.number(),
+      minutes: z.int(),
+      via: z.string().nullable().describe("The border crossing."),
+      roads: z
+        .object({
+          origin: z
+            .enum(roadOrigins)
+            .describe("osrm: © OpenStreetMap contributors, ODbL, which whoever shows the minutes has to say."),
+          source: z.string().describe("Whom to name beside that; may be empty."),
+          day: day.describe("As of which the roads are."),
+        })
+        .nullable()
+        .describe("The road network of which the minutes are; null: they are estimated."),
+    })
     .nullable()
-    .describe("By car from the place searched from, estimated."),
+    .describe("By car from the place searched from; kilometres are estimated."),
   withoutCar: z
     .object({
       arrives: z.string().describe("HH:MM, before the first shift begins."),

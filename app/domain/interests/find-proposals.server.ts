@@ -1,6 +1,7 @@
 import type { Field, Lang } from "#db/codes.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { wayInWords } from "#app/domain/listings/card/way-text.ts";
 import { type Criteria, criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { findByOccupation } from "#app/domain/search/find-listings.server.ts";
 import { paths } from "#app/paths.ts";
@@ -48,7 +49,7 @@ export async function findProposals(store: Store, answers: Answers, { lang, now 
         count: open.reduce((sum, { count }) => sum + count, 0),
         cards: weighed.slice(0, cardsShown).map(({ hit: { card, way } }) => ({
           card: cardOf(card, { t, lang }),
-          way: way && { km: way.km, minutes: way.minutes, via: way.via ? way.via.name[lang] : null },
+          way: way && wayInWords(way, lang),
         })),
         all: paths.results(lang, criteriaQuery(criteriaOf(field, farther ? "" : answers.near))),
       };

@@ -1,4 +1,5 @@
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { RoadsNote } from "#app/domain/listings/card/roads-note.tsx";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { Proposals } from "./find-proposals.server.ts";
@@ -13,6 +14,7 @@ export function ProposedFields({ proposals, lang }: { proposals: Proposals; lang
       {cards.map(({ card, way }) => (
         <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} />
       ))}
+      <RoadsNote ways={cards.map(({ way }) => way)} lang={lang} />
       {count === 0 ? (
         <p>{t("pupil:explore.none")}</p>
       ) : (

@@ -1,6 +1,8 @@
 import type { Country, Lang } from "#db/codes.ts";
 import { type Direction, directionTo, distanceKm, kmBetween, type Point } from "#db/distance.ts";
 import type { CrossingRoad } from "#db/region/crossing-roads.ts";
+import type { RoadOrigin } from "#db/region/road-origins.ts";
+import type { Day } from "#db/schema.ts";
 
 /** Where a road, or a path, leads over a border. */
 export type Crossing = Point & { id: string; countries: Country[]; road: CrossingRoad; name: Record<Lang, string> };
@@ -8,11 +10,21 @@ export type Crossing = Point & { id: string; countries: Country[]; road: Crossin
 /** Where somebody starts or arrives. */
 export type Stop = Point & { country: Country };
 
+/** A road network by which somebody reckoned minutes: as it was on a day, and whom pages name for it. */
+export type RoadNetwork = { origin: RoadOrigin; source: string; day: Day };
+
+/** What an operator took in of road networks; null for a way that none of them knows. */
+export type RoadTimes = {
+  from: (start: Point) => (to: Point) => { minutes: number; network: RoadNetwork } | null;
+};
+
 export type Way = {
   /** By road, rounded. */
   km: number;
-  /** By car, rounded to five. */
+  /** By car; an estimate is rounded to five. */
   minutes: number;
+  /** From where the minutes are; null where no road network was taken in, and all of them are estimates. */
+  minutesBy: RoadNetwork | "estimate" | null;
   /** The crossing by which one leaves the country; null at home. */
   via: Crossing | null;
 };
@@ -38,14 +50,27 @@ export class RoadMap {
   /** Straight lines between crossings. */
   readonly #between: Float64Array[];
   readonly #legs = new WeakMap<Stop, Float64Array>();
+  readonly #times: RoadTimes | null;
 
-  constructor(crossings: readonly Crossing[]) {
+  constructor(crossings: readonly Crossing[], times: RoadTimes | null = null) {
+    this.#times = times;
     this.#crossings = crossings.filter((crossing) => crossing.road !== "path");
     this.#directions = this.#crossings.map(directionTo);
     this.#between = this.#crossings.map((crossing) => this.#linesFrom(crossing));
   }
 
   waysFrom(from: Stop): (to: Stop) => Way {
+    const estimate = this.#estimatesFrom(from);
+    const timed = this.#times?.from(from);
+    if (!timed) return estimate;
+    return (to) => {
+      const known = timed(to);
+      const way = estimate(to);
+      return known ? { ...way, minutes: known.minutes, minutesBy: known.network } : { ...way, minutesBy: "estimate" };
+    };
+  }
+
+  #estimatesFrom(from: Stop): (to: Stop) => Way {
     const entries = new Map<Country, Entry[]>();
     return (to) => {
       if (to.country === from.country) return wayOf(distanceKm(from, to), null);
@@ -130,7 +155,7 @@ function wayOf(line: number, via: Crossing | null): Way {
   const km = byParts(line, detours, (length, { factor }) => length * factor);
   const speeds = via?.road === "motorway" ? onMotorways : onRoads;
   const minutes = byParts(km, speeds, (length, { speed }) => (length / speed) * 60);
-  return { km: Math.round(km), minutes: Math.max(5, Math.round(minutes / 5) * 5), via };
+  return { km: Math.round(km), minutes: Math.max(5, Math.round(minutes / 5) * 5), minutesBy: null, via };
 }
 
 function byParts<Part extends { upTo: number }>(

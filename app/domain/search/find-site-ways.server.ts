@@ -1,7 +1,8 @@
 import type { Lang } from "#db/codes.ts";
 import type { Store } from "#db/store-edition.server.ts";
 import type { CompanySite } from "#app/domain/companies/sites/find-sites.server.ts";
-import { wayText } from "#app/domain/listings/card/way-text.ts";
+import { roadsText } from "#app/domain/listings/card/roads-text.ts";
+import { wayInWords, wayText } from "#app/domain/listings/card/way-text.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { parseCriteria } from "./criteria.ts";
 import { findStart } from "./find-listings.server.ts";
@@ -15,8 +16,6 @@ export async function findSiteWays(store: Store, near: string, { lang, sites }: 
   const { roads } = await searchEngine(store);
   const wayTo = roads.waysFrom(from);
   const t = textsFor(lang);
-  return sites.map((site) => {
-    const { km, minutes, via } = wayTo(site);
-    return wayText(t, { km, minutes, via: via ? via.name[lang] : null });
-  });
+  const ways = sites.map((site) => wayInWords(wayTo(site), lang));
+  return { texts: ways.map((way) => wayText(t, way)), note: roadsText(t, lang, ways) };
 }

@@ -7,6 +7,7 @@ import { sayOfListing } from "#app/domain/alerts/feedback/say-of-listing.server.
 import { changeAlert } from "#app/domain/alerts/settings/change-alert.server.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { RoadsNote } from "#app/domain/listings/card/roads-note.tsx";
 import { paths } from "#app/paths.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
@@ -88,6 +89,7 @@ export default function AlertFeedback() {
         <p>{t("alert:feedback.intro")}</p>
       </PageHead>
       <ListingCard card={found.card} way={found.way} lang={lang} />
+      <RoadsNote ways={[found.way]} lang={lang} />
       <PageForm enter={{ name: "deed", value: "say" }}>
         <ErrorSummary form={form} labels={{ verdict: t("alert:feedback.question") }} />
         <Radios

@@ -12,10 +12,13 @@ import { importOccupationsCommand } from "./import-occupations-command.server.ts
 import { importPhrasesCommand } from "./import-phrases-command.server.ts";
 import { importPlacesCommand } from "./import-places-command.server.ts";
 import { importRatesCommand } from "./import-rates-command.server.ts";
+import { importRoadTimesCommand } from "./import-road-times-command.server.ts";
 import { importTimetableCommand } from "./import-timetable-command.server.ts";
+import { listRoadPlacesCommand } from "./list-road-places-command.server.ts";
 import { moveFilesCommand } from "./move-files-command.server.ts";
 import { moveToPostgresCommand } from "./move-to-postgres-command.server.ts";
 import { readBounceCommand } from "./read-bounce-command.server.ts";
+import { removeRoadTimesCommand } from "./remove-road-times-command.server.ts";
 import { removeTimetableCommand } from "./remove-timetable-command.server.ts";
 import { resetSecondFactorCommand } from "./reset-second-factor-command.server.ts";
 import { restoreCommand } from "./restore-command.server.ts";
@@ -41,11 +44,14 @@ const deeds: readonly Command[] = [
   importEscoCommand,
   importPlacesCommand,
   importTimetableCommand,
+  listRoadPlacesCommand,
+  importRoadTimesCommand,
   importCalendarCommand,
   importMembersCommand,
   importPhrasesCommand,
   importOccupationsCommand,
   removeTimetableCommand,
+  removeRoadTimesCommand,
   exportBaCommand,
   checkRegionCommand,
 ];

@@ -140,6 +140,7 @@ export const plainColumns: Record<string, readonly string[]> = {
   revision: [],
   returnee_group: ["facts", "wishes"],
   returnee_interest: ["facts", "reasons", "words"],
+  road_times: ["origin", "source", "packed"],
   ruling: ["number", "subject_name", "ground"],
   ruling_appeal: ["outcome"],
   setting: ["value"],

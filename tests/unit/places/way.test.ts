@@ -51,7 +51,7 @@ test("nobody drives over a footbridge", () => {
 
 test("at home there is no border", () => {
   expect(way("de-goerlitz", "de-bautzen").via).toBeNull();
-  expect(way("de-goerlitz", "de-goerlitz")).toEqual({ km: 0, minutes: 5, via: null });
+  expect(way("de-goerlitz", "de-goerlitz")).toEqual({ km: 0, minutes: 5, minutesBy: null, via: null });
 });
 
 test("from Poland to Czechia the way may lead through Germany; it names the crossing by which one leaves", () => {

@@ -44,7 +44,12 @@ describe("the name of a crossing on a small map", () => {
 
 test("the stop on the map is the one that is reached first", () => {
   const stop = (latitude: number) => ({ country: "DE" as const, latitude, longitude: 15 });
-  const wayTo = ({ latitude }: { latitude: number }) => ({ km: 60 - latitude, minutes: latitude, via: null });
+  const wayTo = ({ latitude }: { latitude: number }) => ({
+    km: 60 - latitude,
+    minutes: latitude,
+    minutesBy: null,
+    via: null,
+  });
   expect(nearestStop([stop(52), stop(50), stop(51)], wayTo)?.stop.latitude).toBe(50);
   expect(nearestStop([], wayTo)).toBeNull();
 });

@@ -3,12 +3,12 @@ import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store } from "#db/store-edition.server.ts";
 import { findCardFacts } from "#app/domain/listings/card/find-card-facts.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { wayInWords } from "#app/domain/listings/card/way-text.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { findNewest } from "#app/domain/search/find-listings.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { alertInWords } from "../alert-facts.server.ts";
 import { findAlert } from "../find-alert.server.ts";
-import { wayInWords } from "../way-in-words.ts";
 import { adjustment } from "./adjustment.ts";
 
 type Adjusted = { query: string; inWords: string };
@@ -48,7 +48,7 @@ export async function findFeedbackView(store: Store, { token, listingId, lang, n
     forPartner: search.forPartner,
     adjustments,
     card: cardOf(card, { t: textsFor(lang), lang }),
-    way: wayInWords(way, lang),
+    way: way && wayInWords(way, lang),
   };
 
   /** The own search goes before, as it does in the mails. */

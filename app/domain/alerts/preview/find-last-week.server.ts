@@ -1,12 +1,12 @@
 import type { Lang } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { wayInWords } from "#app/domain/listings/card/way-text.ts";
 import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { findNewest } from "#app/domain/search/find-listings.server.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { day } from "#app/platform/durations.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
-import { wayInWords } from "../way-in-words.ts";
 
 export type WeekBefore = Awaited<ReturnType<typeof findLastWeek>>;
 
@@ -33,6 +33,6 @@ async function findWeekOf(edition: StoreEdition, query: string, { lang, now, but
   return {
     ids,
     query,
-    cards: hits.map(({ card, way }) => ({ card: cardOf(card, { t, lang }), way: wayInWords(way, lang) })),
+    cards: hits.map(({ card, way }) => ({ card: cardOf(card, { t, lang }), way: way && wayInWords(way, lang) })),
   };
 }

@@ -1,4 +1,5 @@
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { RoadsNote } from "#app/domain/listings/card/roads-note.tsx";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import type { WeekBefore } from "./find-last-week.server.ts";
@@ -35,6 +36,7 @@ function WeekOf({ lang, part }: { lang: Lang; part: WeekBefore["own"] }) {
       {part.cards.map(({ card, way }) => (
         <ListingCard key={card.id} card={card} lang={lang} way={way} headingLevel={3} query={part.query} />
       ))}
+      <RoadsNote ways={part.cards.map(({ way }) => way)} lang={lang} />
       {rest > 0 ? <p>{t("alert:week.more", { count: rest })}</p> : null}
     </>
   );

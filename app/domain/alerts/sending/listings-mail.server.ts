@@ -3,7 +3,9 @@ import type { StoreEdition } from "#db/store-edition.server.ts";
 import type { CardFacts } from "#app/domain/listings/card/card-facts.ts";
 import { cardLines } from "#app/domain/listings/card/card-words.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { roadsText } from "#app/domain/listings/card/roads-text.ts";
 import { transitLineText } from "#app/domain/listings/card/transit-line-text.ts";
+import { wayInWords } from "#app/domain/listings/card/way-text.ts";
 import { via } from "#app/domain/listings/numbers/visit-source.ts";
 import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import type { Hit } from "#app/domain/search/find-listings.server.ts";
@@ -21,7 +23,6 @@ import { alertInWords } from "../alert-facts.server.ts";
 import { alertLinks, feedbackLinks } from "../alert-links.server.ts";
 import type { Alert } from "../find-alert.server.ts";
 import { lastDayToAnswer } from "../wanted/wanted.ts";
-import { wayInWords } from "../way-in-words.ts";
 import { weekText } from "../week-text.ts";
 import { contactToName } from "./contact-to-name.server.ts";
 import type { Part } from "./find-parts.server.ts";
@@ -80,6 +81,7 @@ async function partBlocks(
     ...(forPartner ? [{ subheading: t("alert:fact.partner") }] : []),
     { paragraph: t("mail:alert.listings.search", { search }) },
     { list: hits.map((hit) => listingItem(t, alert, hit, { config, feedback })) },
+    ...roadsBlocks(t, lang, hits),
     ...restBlocks(t, listingIds.length - hits.length),
     { button: { label: t("mail:alert.listings.all"), href: config.origin + resultsPath(lang, criteria) } },
   ];
@@ -98,7 +100,7 @@ function listingItem(
   return {
     title: card.title,
     text: [
-      ...cardLines(t, lang, card, wayInWords(way, lang)),
+      ...cardLines(t, lang, card, way && wayInWords(way, lang)),
       ...(withoutCar ? [transitLineText(t, lang, withoutCar)] : []),
       ...mattersLine(t, alert, facts),
     ].join("\n"),
@@ -139,6 +141,15 @@ function questionBlocks(t: Texts, { id, lang, asked_at }: Alert, config: Config)
     { paragraph: t("mail:alert.wanted.deadline", { day }) },
     { button: { label: t("mail:alert.wanted.button"), href: alertLinks(config, { id, lang }).wanted } },
   ];
+}
+
+function roadsBlocks(t: Texts, lang: Alert["lang"], hits: readonly Hit[]): MailBlock[] {
+  const roads = roadsText(
+    t,
+    lang,
+    hits.map(({ way }) => way),
+  );
+  return roads === null ? [] : [{ small: roads }];
 }
 
 function restBlocks(t: Texts, count: number): MailBlock[] {

@@ -12,7 +12,7 @@ type Props = {
   mapped: boolean;
   /** From where the reader asks, and how far each site is from there, in the order of the sites. */
   near: string;
-  ways: string[] | null;
+  ways: { texts: string[]; note: string | null } | null;
 };
 
 /** Where one works: a pin for each place, its address, and the way there. Beside the picture stands nothing that it alone says. */
@@ -35,11 +35,12 @@ export function CompanySites({ lang, slug, sites, mapped, near, ways }: Props) {
         sites={sites}
         more={({ place }, position) => (
           <>
-            {ways?.[position] ? <span>{ways[position]}</span> : null}
+            {ways ? <span>{ways.texts[position]}</span> : null}
             <a href={paths.map(lang, new URLSearchParams({ near: place, within: "20" }))}>{t("sheet:way.mapLink")}</a>
           </>
         )}
       />
+      {ways?.note ? <p className="quiet">{ways.note}</p> : null}
       <form action={`${paths.company(lang, slug)}#sites`} className="company-way">
         <div className="field">
           <label htmlFor="company-near">{t("profile:sites.from")}</label>

@@ -37,7 +37,7 @@ export const CardPay = finished(({ amount, unit, near }: Pay) => {
   );
 });
 
-export const CardWay = finished((way: WayText) => (
+export const CardWay = finished((way: Pick<WayText, "km" | "minutes" | "via">) => (
   <li className={isNear(way) ? "card-near" : undefined}>
     <Icon name="way" />
     <b>{wayText(useTexts(), way)}</b>

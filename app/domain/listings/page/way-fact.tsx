@@ -1,6 +1,7 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { FactCell, type LargeFact } from "#app/ui/fact-cell.tsx";
+import { RoadsNote } from "../card/roads-note.tsx";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { fromForm } from "./from-form.tsx";
 import type { ListingWays, Route } from "./route-text.ts";
@@ -11,8 +12,13 @@ type Props = { view: ListingView; lang: Lang; ways: ListingWays | null };
 export function WayFact({ view, lang, ways }: Props) {
   const t = useTexts();
   const way = ways?.work ?? null;
-  const form = ways && fromForm(t, { view, lang, ways });
-  return <FactCell fact={way ? wayFact(t, way) : placeFact(t, view)} more={form} />;
+  const more = ways && (
+    <>
+      <RoadsNote ways={[way, ways.school]} lang={lang} />
+      {fromForm(t, { view, lang, ways })}
+    </>
+  );
+  return <FactCell fact={way ? wayFact(t, way) : placeFact(t, view)} more={more} />;
 }
 
 function placeFact(t: Texts, { places }: ListingView): LargeFact {

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.server.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
-import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
 import type { RoadMap } from "#app/domain/places/way.ts";
+import { loadRoadMap } from "#app/domain/roads/load-road-map.server.ts";
 import { CompanyNames } from "../reading/company-names.ts";
 import { findVocabulary } from "../reading/find-vocabulary.server.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";

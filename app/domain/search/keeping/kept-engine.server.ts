@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { loadRoadMap } from "#app/domain/places/load-road-map.server.ts";
+import { loadRoadMap } from "#app/domain/roads/load-road-map.server.ts";
 import { ListingIndex } from "../index/listing-index.ts";
 import { PackedCards } from "../index/packed-cards.ts";
 import { beginWith, type Engine } from "../index/search-engine.server.ts";

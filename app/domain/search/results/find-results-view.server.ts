@@ -1,13 +1,13 @@
 import { type Lang, langs } from "#db/codes.ts";
 import { editionOf, type Store, type StoreEdition } from "#db/store-edition.server.ts";
 import { cardOf } from "#app/domain/listings/card/find-cards.server.ts";
+import { wayInWords } from "#app/domain/listings/card/way-text.ts";
 import { findRateNow } from "#app/domain/listings/money/find-rates.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { findOccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findAreas } from "#app/domain/places/find-areas.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { findPlaceInEachLang } from "#app/domain/places/find-place.server.ts";
-import type { Way } from "#app/domain/places/way.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
@@ -61,7 +61,7 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
   const saidApart = new Set(questions.words.filter(({ answers }) => answers.length === 0).map(({ typed }) => typed));
   const shown = ({ card, way, withoutCar }: SearchResult["hits"][number]) => ({
     card: cardOf(card, { t, lang }),
-    way: way && wayIn(lang, way),
+    way: way && wayInWords(way, lang),
     withoutCar,
   });
   return {
@@ -138,11 +138,6 @@ function saysNothing({ understanding }: SearchResult) {
   const { place, district, wage, start } = understanding;
   const several = [occupations, companies, fields, kinds, conditions, words, places, areas, countries];
   return several.every((some) => some.length === 0) && [place, district, wage, start].every((one) => one === null);
-}
-
-/** The way as a card says it. */
-function wayIn(lang: Lang, { km, minutes, via }: Way) {
-  return { km, minutes, via: via ? via.name[lang] : null };
 }
 
 /** Other places of the name, each called so that it is found. */

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { ListingCard } from "#app/domain/listings/card/listing-card.tsx";
+import { RoadsNote } from "#app/domain/listings/card/roads-note.tsx";
 import { paths } from "#app/paths.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
@@ -30,6 +31,7 @@ export function ResultList({ view, lang }: ListProps) {
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
+      <RoadsNote ways={view.cards.map(({ way }) => way)} lang={lang} />
       <Wider view={view} lang={lang} />
       {view.similar.first ? null : <Similar view={view} lang={lang} />}
       <NextBest view={view} lang={lang} />
