@@ -1,3 +1,4 @@
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
@@ -23,7 +24,9 @@ export async function deliverEvents(db: Db, run: Run) {
   const due = await db
     .selectFrom("webhook")
     .innerJoin("company", "company.id", "webhook.company_id")
+    .innerJoin("account", "account.id", "webhook.account_id")
     .selectAll("webhook")
+    .select("account.lang")
     .where("webhook.stopped_at", "is", null)
     .where("company.suspended_at", "is", null)
     .where(({ exists, selectFrom }) =>
@@ -47,6 +50,8 @@ type Hook = {
   id: string;
   company_id: string;
   address: string;
+  /** Of whoever wanted it last. */
+  lang: Lang;
   sealed: string;
   former_sealed: string | null;
   former_until: string | null;
@@ -62,9 +67,9 @@ async function deliverTo(db: Db, hook: Hook, run: Run) {
     .orderBy("webhook_event.id")
     .limit(mostOfOne)
     .execute();
+  const { origin, board } = run.config;
   for (const row of waiting) {
-    const payload = payloadOf(row, run.config);
-    const { origin, board } = run.config;
+    const payload = payloadOf(row, { origin, lang: hook.lang });
     const posted = await postJson({
       address: hook.address,
       body: payload,

@@ -1,9 +1,8 @@
-import { applicationStatuses, type ClosedReason } from "#db/codes.ts";
+import { applicationStatuses, type ClosedReason, type Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import type { WebhookEvent } from "#db/interchange/webhook-codes.ts";
 import type { WebhookPayload } from "#app/domain/api/told/webhook-payload.ts";
 import { paths } from "#app/paths.ts";
-import { sourceLang } from "#app/platform/i18n/locales.ts";
 
 export const eventColumns = [
   "webhook_event.id",
@@ -34,10 +33,10 @@ type EventRow = {
   closed_reason: ClosedReason | null;
 };
 
-export function payloadOf(row: EventRow, { origin }: { origin: string }): WebhookPayload {
+export function payloadOf(row: EventRow, { origin, lang }: { origin: string; lang: Lang }): WebhookPayload {
   const desk = row.application_id
-    ? paths.employerApplication(sourceLang, row.application_id)
-    : row.listing_id && paths.employerListing(sourceLang, row.listing_id);
+    ? paths.employerApplication(lang, row.application_id)
+    : row.listing_id && paths.employerListing(lang, row.listing_id);
   return {
     id: row.id,
     type: row.event,

@@ -61,6 +61,8 @@ export const limits = {
     { max: 4, seconds: hour },
     { max: 10, seconds: day },
   ],
+  /** Keys that do not work, apart from sign-ins: a program with an old key would lock out all people of its network. */
+  api_guess: [{ max: 100, seconds: 10 * minute }],
   /** Of one key of a company. */
   api_read: [{ max: 300, seconds: minute }],
   api_write: [

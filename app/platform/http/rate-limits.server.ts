@@ -19,7 +19,7 @@ type Count = (key: string, limit: Limit, use: { now: number; uses: number }) => 
  * These are counted at every request, and a restart may forget them: what was tried at one account is counted elsewhere
  * (accounts/guarding/guesses). A crowd at the sign-in would wait for the disk twice as often.
  */
-const inMemory: readonly LimitName[] = ["any", "search", "map_image", "sign_in_client", "api_read"];
+const inMemory: readonly LimitName[] = ["any", "search", "map_image", "sign_in_client", "api_read", "api_guess"];
 
 type Options = {
   secretKey: string;

@@ -9,7 +9,8 @@ import { requireProgram } from "./require-program.server.ts";
 export async function loader(asked: LoaderFunctionArgs) {
   const { program, lang, config } = await requireProgram(asked, "webhooks");
   const query = readAsked(asked.request, EventQuery, lang);
-  const page = await findEvents(asked.context.db, { companyId: program.companyId, query, origin: config.origin });
+  const { companyId, lang: spoken } = program;
+  const page = await findEvents(asked.context.db, { companyId, query, origin: config.origin, lang: spoken });
   return responseOf(answered(200, page));
 }
 

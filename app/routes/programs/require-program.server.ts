@@ -24,7 +24,7 @@ export async function requireProgram(
   if (!read.ok) {
     if (read.reason === "orphaned") throw responseOf(refusedWith(lang, 403, "keyOrphaned"));
     if (read.reason === "suspended") throw responseOf(refusedWith(lang, 403, "companySuspended"));
-    const guessed = await limits.take("auth", client);
+    const guessed = await limits.take("api_guess", client);
     if (!guessed.ok) throw slowDown(lang, guessed.retryAfterSeconds);
     throw unauthorized(lang, read.reason === "ended" ? "keyEnded" : "keyUnknown");
   }

@@ -163,6 +163,16 @@ describe("the doors for programs", async () => {
     expect((await ask(`${company}/validation`, { ...validation, headers: others })).status).toBe(200);
   });
 
+  test("slow down whoever tries keys that do not work, and leave the people of the same network their sign-in", async () => {
+    const { ask, post } = await startSite(db, { render, now, limitFactor: 1 / 20 });
+    const tried: (number | undefined)[] = [];
+    for (let tries = 0; tries < 6; tries++) tried.push((await ask(company, { headers: by("x".repeat(43)) })).status);
+    expect(tried).toEqual([401, 401, 401, 401, 401, 429]);
+    const forgotten = await post("/de/forgot-password", { body: "email=anna%40company.example" });
+    expect([forgotten.status, forgotten.body]).toEqual([200, expect.stringContaining("anna@company.example")]);
+    expect((await ask(company, { headers: by(await keyOf(anna)) })).status).toBe(200);
+  });
+
   test("say for whom a key stands", async () => {
     const { ask } = await site();
     const { body } = await ask(company, { headers: by(await keyOf(bea, ["read"])) });

@@ -43,7 +43,7 @@ describe.each(databases)("a key of a company, on %s", async (url) => {
     const { id, key } = await issue({ scopes: ["write"] });
     expect(await readApiKey(db, { key, now: after(3) })).toEqual({
       ok: true,
-      program: { keyId: id, companyId, accountId, sandbox: false, scopes: ["write"] },
+      program: { keyId: id, companyId, accountId, lang: "de", sandbox: false, scopes: ["write"] },
     });
     expect((await findApiKey(db, { companyId, keyId: id, now }))?.lastUsedOn).toBe("2027-02-04");
     expect(await worth(`${key}x`)).toBe("unknown");

@@ -117,6 +117,34 @@ describe.each(databases)("webhooks, on %s", async (url) => {
     expect(await journal()).toEqual(Array(3).fill({ state: "delivered", tries: 1, fault: null, status: 204 }));
   });
 
+  test("lead to the desk in the language of whoever switched them on last", async () => {
+    const polish = await insertMember(db, { company_id: companyId, lang: "pl" });
+    const listing = await insertListing(db, { company_id: companyId });
+    await resumeWebhook(db, { ...deed(), accountId: polish.id });
+    await closeListing(db, { companyId, accountId, listingId: listing.id, reason: "filled_here", now });
+    await run();
+    expect(payloads().map(({ data }) => data.desk)).toEqual([`${testOrigin}/pl/employer/listings/${listing.id}`]);
+  });
+
+  test("can be put in order by whoever took them in another one", async () => {
+    const listing = await insertListing(db, { company_id: companyId });
+    const application = await insertApplication(db, { company_id: companyId, listing_id: listing.id });
+    behave = (answer) => answer.writeHead(503).end();
+    await happened(application.id, "submitted", "received");
+    await run();
+    behave = taken;
+    now = new Date(now.getTime() + 20_000);
+    await happened(application.id, "status", "invited");
+    await run();
+    now = new Date(now.getTime() + 20_000);
+    await run();
+    const [, ...came] = payloads();
+    expect(came.map(({ data }) => data.stage)).toEqual(["invited", "received"]);
+    const stages = (by: "timestamp" | "id") =>
+      came.toSorted((a, b) => (a[by] < b[by] ? -1 : 1)).map(({ data }) => data.stage);
+    expect([stages("timestamp"), stages("id")]).toEqual(Array(2).fill(["received", "invited"]));
+  });
+
   test("are signed as the standard says, for a day also with the secret of before", async () => {
     await send();
     await run();

@@ -14,5 +14,11 @@ export function keysWithOwner(db: Db) {
         .on("membership.waits", "=", 0),
     )
     .selectAll("api_key")
-    .select(["account.name as owner", "account.disabled_at", "membership.role", "company.suspended_at"]);
+    .select([
+      "account.name as owner",
+      "account.lang",
+      "account.disabled_at",
+      "membership.role",
+      "company.suspended_at",
+    ]);
 }

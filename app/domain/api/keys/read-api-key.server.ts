@@ -1,3 +1,4 @@
+import type { Lang } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
 import { hashToken } from "#db/ids.server.ts";
 import { dayOf } from "#app/platform/days.ts";
@@ -10,6 +11,8 @@ export type Program = {
   companyId: string;
   /** In whose name it acts. */
   accountId: string;
+  /** Theirs. */
+  lang: Lang;
   sandbox: boolean;
   scopes: readonly ApiScope[];
 };
@@ -28,8 +31,11 @@ export async function readApiKey(db: Db, { key, now }: { key: string; now: Date 
   if (row.role === null || row.disabled_at !== null) return { ok: false, reason: "orphaned" };
   if (row.suspended_at !== null) return { ok: false, reason: "suspended" };
   await noteUse(db, row, dayOf(now));
-  const { id: keyId, company_id: companyId, account_id: accountId } = row;
-  return { ok: true, program: { keyId, companyId, accountId, sandbox: row.sandbox === 1, scopes: scopesOf(row) } };
+  const { id: keyId, company_id: companyId, account_id: accountId, lang } = row;
+  return {
+    ok: true,
+    program: { keyId, companyId, accountId, lang, sandbox: row.sandbox === 1, scopes: scopesOf(row) },
+  };
 }
 
 /** The day is enough to see which keys nobody needs any more; the hour would say when somebody works. */
