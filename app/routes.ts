@@ -10,7 +10,7 @@ import { routesOfFinding } from "./routes-of/finding.ts";
 import { routesOfFeeds, routesOfInterchange } from "./routes-of/interchange.ts";
 import { routesOfOffice } from "./routes-of/office.ts";
 import { routesOfOwn } from "./routes-of/own.ts";
-import { routesOfProgramKeys, routesOfPrograms } from "./routes-of/programs.ts";
+import { routesOfProgramPages, routesOfPrograms } from "./routes-of/programs.ts";
 import { routesOfPupils } from "./routes-of/pupils.ts";
 import { routesOfReturnees } from "./routes-of/returnees.ts";
 import { routesOfRulings } from "./routes-of/rulings.ts";
@@ -54,7 +54,7 @@ export default [
     ...routesOfOffice,
     ...routesOfOwn,
     ...routesOfReturnees,
-    ...routesOfProgramKeys,
+    ...routesOfProgramPages,
     ...routesOfPupils,
     ...routesOfRulings,
     ...routesOfSchoolHolidays,

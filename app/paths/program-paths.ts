@@ -1,7 +1,9 @@
 import type { Lang } from "#db/codes.ts";
 
-/** Where programs of companies act for them, and where people give them their keys. */
+/** Where programs read, where those of companies act for them, and where people read how and give them their keys. */
 export const programPaths = {
+  apiDoor: () => "/api",
+  apiGuide: (lang: Lang) => `/${lang}/api`,
   apiCompany: () => "/api/v1/company",
   apiValidation: () => "/api/v1/company/validation",
   apiListings: () => "/api/v1/company/listings",

@@ -34,6 +34,7 @@ export const Footer = finished(({ lang, boardName, demo, guaranteed }: FooterPro
           <a href={paths.news(lang)}>{t("nav.news")}</a>
           <a href={paths.myApplications(lang)}>{t("frame.myApplications")}</a>
           <a href={paths.membership(lang)}>{t("frame.membership")}</a>
+          <a href={paths.apiGuide(lang)}>{t("api:link")}</a>
           <LegalLinks lang={lang} />
         </nav>
         <p className="sources">{t("frame.sources")}</p>

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { paths } from "#app/paths.ts";
+import type { Answer, Media, Parameter, PathItem } from "./described/description.ts";
 import { exampleListing } from "./posting/example-listing.ts";
 import { ListQuery } from "./posting/list-query.ts";
 import { PostQuery } from "./posting/post-query.ts";
@@ -7,13 +8,17 @@ import { EventQuery } from "./told/webhook-payload.ts";
 
 /** What describing takes from the rest of the description. */
 export type Describing = {
-  answer: (description: string, schema: string, headers?: Record<string, object>) => object;
-  parametersOf: (schema: z.ZodObject) => object[];
-  refTo: (id: string) => object;
+  answer: (description: string, schema: string, headers?: Record<string, object>) => Answer;
+  parametersOf: (schema: z.ZodObject) => Parameter[];
+  /** With an example, where there is one. */
+  mediaOf: (schema: string) => Media;
 };
 
 /** The addresses at which a company's programs act for it, for the description. */
-export function companyPaths({ answer, parametersOf, refTo }: Describing, examplePlace: string) {
+export function companyPaths(
+  { answer, parametersOf, mediaOf }: Describing,
+  examplePlace: string,
+): Record<string, PathItem> {
   const security = [{ key: [] }];
   const problems = (...statuses: (keyof typeof reasons)[]) =>
     Object.fromEntries(
@@ -21,13 +26,13 @@ export function companyPaths({ answer, parametersOf, refTo }: Describing, exampl
         status,
         {
           description: reasons[status],
-          content: { "application/problem+json": { schema: refTo("PostingProblem") } },
+          content: { "application/problem+json": mediaOf("PostingProblem") },
         },
       ]),
     );
   const body = (schema: string, example: unknown, type = "application/json") => ({
     required: true,
-    content: { [type]: { schema: refTo(schema), example } },
+    content: { [type]: { ...mediaOf(schema), example } },
   });
   const receipt = (description: string) => answer(description, "ListingReceipt", tag);
   const listing = exampleListing(examplePlace);
@@ -83,7 +88,7 @@ export function companyPaths({ answer, parametersOf, refTo }: Describing, exampl
       },
     },
     [paths.apiListing("{id}")]: {
-      parameters: [id],
+      parameters: [listingId],
       get: {
         ...{ operationId: "readListing", summary: "One listing, as the company's form shows it", security },
         parameters: [language],
@@ -107,7 +112,7 @@ export function companyPaths({ answer, parametersOf, refTo }: Describing, exampl
       },
     },
     [paths.apiSubmission("{id}")]: {
-      parameters: [id],
+      parameters: [listingId],
       post: {
         ...{ operationId: "submitListing", summary: "Hand a draft to the office", security },
         parameters: [repeat, language],
@@ -115,7 +120,7 @@ export function companyPaths({ answer, parametersOf, refTo }: Describing, exampl
       },
     },
     [paths.apiClosure("{id}")]: {
-      parameters: [id],
+      parameters: [listingId],
       post: {
         ...{
           operationId: "closeListing",
@@ -133,16 +138,19 @@ export function companyPaths({ answer, parametersOf, refTo }: Describing, exampl
 const header = (description: string) => ({ description, schema: { type: "string" } });
 const tag = { ETag: header("The version, to be sent as If-Match with a change") };
 
-const id = { name: "id", in: "path", required: true, schema: { type: "string", pattern: "^[0-9a-z]{10}$" } };
-const ifMatch = {
-  ...{ name: "If-Match", in: "header", required: true, schema: { type: "string" } },
+export const listingId: Parameter = {
+  ...{ name: "id", in: "path", required: true },
+  schema: { type: "string", pattern: "^[0-9a-z]{10}$", examples: ["k3m9x2p7qa"] },
+};
+const ifMatch: Parameter = {
+  ...{ name: "If-Match", in: "header", required: true, schema: { type: "string", examples: ["*"] } },
   description: "The ETag of the listing as it was read; * changes it whatever it is by now.",
 };
-const repeat = {
+const repeat: Parameter = {
   ...{ name: "Idempotency-Key", in: "header", required: false, schema: { type: "string", maxLength: 200 } },
   description: "A name of your own for this request: sent again within 24 hours it is answered as the first time.",
 };
-const language = {
+const language: Parameter = {
   ...{ name: "Accept-Language", in: "header", required: false, schema: { type: "string", default: "de" } },
   description: "Of what is said about mistakes: de, pl or cs.",
 };

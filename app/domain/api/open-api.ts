@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
-import { companyPaths } from "./company-paths.ts";
+import { companyPaths, listingId } from "./company-paths.ts";
+import type { Answer, Description, Media, Parameter, Schema } from "./described/description.ts";
+import { answerExamples } from "./examples/answer-examples.ts";
 import { JobQuery, OneJobQuery } from "./job-query.ts";
 import { Job, JobHit, JobSearch, Pay, Place, Problem, Understanding } from "./job-schemas.ts";
 import { Closure } from "./posting/closure.ts";
@@ -24,16 +26,28 @@ type Site = {
 };
 
 /** The description of the API for programs, made from the schemas that it answers by. */
-export function openApi({ origin, boardName, place }: Site) {
+export function openApi({ origin, boardName, place }: Site): Description {
+  const examples = answerExamples({ origin, place });
+  const mediaOf = (schema: string): Media => {
+    const example = examples[schema];
+    return { schema: refTo(schema), ...(example ? { example } : {}) };
+  };
+  const answer = (description: string, schema: string, headers: Record<string, object> = {}): Answer => ({
+    description,
+    headers,
+    content: { "application/json": mediaOf(schema) },
+  });
+
   return {
     openapi: "3.1.0",
     info: {
       title: `${boardName}: jobs`,
       version: "1",
       description:
-        "Open listings and search, to read: no key is needed. With a key of a company its programs post, change and end its own listings. See docs/api.md of the software.",
+        "Open listings and search, to read: no key is needed. With a key of a company its programs post, change and end its own listings.",
       license: { name: "MIT", identifier: "MIT" },
     },
+    externalDocs: { description: "The same to be read, in three languages", url: origin + paths.apiDoor() },
     servers: [{ url: origin }],
     security: [],
     paths: {
@@ -52,10 +66,7 @@ export function openApi({ origin, boardName, place }: Site) {
         get: {
           operationId: "findJob",
           summary: "One open listing",
-          parameters: [
-            { name: "id", in: "path", required: true, schema: { type: "string", pattern: "^[0-9a-z]{10}$" } },
-            ...parametersOf(OneJobQuery),
-          ],
+          parameters: [listingId, ...parametersOf(OneJobQuery)],
           responses: { 200: answer("The listing", "Job"), ...problems([400, 404, 410, 429]) },
         },
       },
@@ -75,7 +86,7 @@ export function openApi({ origin, boardName, place }: Site) {
           responses: { 200: answer("All of them", "Phrases"), ...problems([400, 429]) },
         },
       },
-      ...companyPaths({ answer, parametersOf, refTo }, place),
+      ...companyPaths({ answer, parametersOf, mediaOf }, place),
     },
     webhooks: {
       event: {
@@ -85,7 +96,7 @@ export function openApi({ origin, boardName, place }: Site) {
           description:
             "Headers: webhook-id, webhook-timestamp, webhook-signature (HMAC-SHA-256). Sent again for about three days until it is taken.",
           security: [],
-          requestBody: { required: true, content: { "application/json": { schema: refTo("WebhookPayload") } } },
+          requestBody: { required: true, content: { "application/json": mediaOf("WebhookPayload") } },
           responses: {
             "2XX": { description: "Taken" },
             "4XX": { description: "Not taken: it comes again" },
@@ -118,13 +129,9 @@ function problems(statuses: (keyof typeof reasons)[]) {
   return Object.fromEntries(statuses.map((status) => [status, { description: reasons[status], content }]));
 }
 
-function answer(description: string, schema: string, headers: Record<string, object> = {}) {
-  return { description, headers, content: { "application/json": { schema: refTo(schema) } } };
-}
-
 const refTo = (id: string) => ({ $ref: `#/components/schemas/${id}` });
 
-function parametersOf(schema: z.ZodObject) {
+function parametersOf(schema: z.ZodObject): Parameter[] {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input" });
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...rest } = typeof property === "object" ? property : {};
@@ -139,7 +146,7 @@ function parametersOf(schema: z.ZodObject) {
 }
 
 /** Each refers to the others by its name. */
-function componentSchemas() {
+function componentSchemas(): Record<string, Schema> {
   const registry = z.registry<{ id: string }>();
   const named = {
     ...{ Place, Pay, JobHit, Job, Understanding, JobSearch, Problem, Occupations, Phrases },

@@ -2,6 +2,7 @@ import type account from "../../../locales/de/account.json";
 import type admission from "../../../locales/de/admission.json";
 import type alert from "../../../locales/de/alert.json";
 import type answering from "../../../locales/de/answering.json";
+import type api from "../../../locales/de/api.json";
 import type application from "../../../locales/de/application.json";
 import type appointment from "../../../locales/de/appointment.json";
 import type audit from "../../../locales/de/audit.json";
@@ -80,6 +81,7 @@ declare module "i18next" {
       account: typeof account;
       admission: typeof admission;
       alert: typeof alert;
+      api: typeof api;
       answering: typeof answering;
       application: typeof application;
       audit: typeof audit;

@@ -10,6 +10,7 @@ type Namespaces = [
   "account",
   "admission",
   "alert",
+  "api",
   "answering",
   "application",
   "audit",

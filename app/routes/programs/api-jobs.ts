@@ -30,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...(found.page < found.pages ? [{ rel: "next", href: page(found.page + 1) }] : []),
     { rel: "last", href: page(found.pages) },
     { rel: "service-desc", href: config.origin + paths.apiDescription() },
+    { rel: "service-doc", href: config.origin + paths.apiDoor() },
   ];
   /** How many applied changes without the store's revision, so that order is not kept. */
   const caching = criteria.sort === "applications" ? "no-store" : sharedForAMinute;

@@ -1,6 +1,9 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import { answerExamples } from "#app/domain/api/examples/answer-examples.ts";
 import { openApi } from "#app/domain/api/open-api.ts";
+import { exampleListing } from "#app/domain/api/posting/example-listing.ts";
+import { PostingProblem } from "#app/domain/api/posting/posting-answers.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databaseWithVocabulary } from "#tests/support/databases.ts";
@@ -88,6 +91,24 @@ describe("the description of the API", async () => {
       if (operation.operationId === "createListing") listingId = read.id ?? "";
     },
   );
+
+  test("every example of an answer is one, and the mistake that is shown is what such a listing is told", async () => {
+    const { ask } = await startSite(db, { render, now });
+    const examples = answerExamples(site);
+    for (const [name, example] of Object.entries(examples)) {
+      expect({ name, isValid: validator.validate(`api#/components/schemas/${name}`, example) }).toEqual({
+        name,
+        isValid: true,
+      });
+    }
+    const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
+    const body = JSON.stringify({ ...exampleListing(site.place), pay: null });
+    const { body: told } = await ask("/api/v1/company/validation", { method: "POST", headers, body });
+    const { status, code, errors = [] } = PostingProblem.parse(examples["PostingProblem"]);
+    expect(JSON.parse(told)).toMatchObject({
+      ...{ status, code, errors: errors.map(({ pointer, code }) => ({ pointer, code })) },
+    });
+  });
 
   test("mistakes are answered as described, too", async () => {
     const { ask } = await startSite(db, { render, now });

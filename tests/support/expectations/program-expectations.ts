@@ -5,6 +5,8 @@ const keyless = everybody("keyless");
 
 /** The doors for programs, and where people give out keys to them. What programs may do with a key says integration/api. */
 export const programExpectations: Record<string, Expectation> = {
+  "GET /api": at(() => paths.apiDoor(), everybody("moves")),
+  "GET /:lang/api": at(() => paths.apiGuide("de"), everybody("page")),
   "GET /api/v1/jobs": at(() => paths.apiJobs(), everybody("page")),
   "GET /api/v1/jobs/:id": at((has) => paths.apiJob("de", has.listing.id), everybody("page")),
   "GET /api/v1/occupations": at(() => `${paths.apiOccupations()}?q=koch`, everybody("page")),

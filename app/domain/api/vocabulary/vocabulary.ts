@@ -8,7 +8,11 @@ const inEachLang = z.object({ de: z.string(), pl: z.string(), cs: z.string() });
 
 export const OccupationQuery = z.strictObject({
   lang,
-  q: z.string().min(2).max(100).describe("A name or a synonym, in any language."),
+  q: z
+    .string()
+    .min(2)
+    .max(100)
+    .meta({ description: "A name or a synonym, in any language.", examples: ["spawacz"] }),
 });
 
 export const PhraseQuery = z.strictObject({

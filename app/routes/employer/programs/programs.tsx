@@ -58,6 +58,9 @@ export default function Programs() {
       <section>
         <h2>{t("program:describe.title")}</h2>
         <p>
+          <a href={paths.apiGuide(lang)}>{t("program:describe.guide")}</a>
+        </p>
+        <p>
           {t("program:describe.text")} <a href={paths.apiDescription()}>{description}</a>
         </p>
       </section>

@@ -57,6 +57,7 @@ const otherPages = rememberByRevision(async (edition, day: Day): Promise<Sitemap
       paths.explore,
       paths.certificates,
       paths.embed,
+      paths.apiGuide,
       returnee,
       imprint,
       privacy,

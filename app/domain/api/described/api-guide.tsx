@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import type { Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
+import { useTexts } from "#app/platform/i18n/texts.ts";
+import { PageHead } from "#app/ui/parts.tsx";
+import type { DescribedOperation } from "./described-operations.ts";
+import { FieldList } from "./field-list.tsx";
+import type { FieldRow } from "./field-rows.ts";
+import { GuideChapters } from "./guide-chapters.tsx";
+import type { GuideNumbers } from "./guide-numbers.ts";
+import { OperationSection } from "./operation-section.tsx";
+
+export type ApiGuideView = {
+  lang: Lang;
+  origin: string;
+  operations: DescribedOperation[];
+  schemas: { name: string; text: string | null; rows: FieldRow[] }[];
+  /** What a webhook brings and what a refusal says, as JSON. */
+  samples: { event: string; problem: string };
+  numbers: GuideNumbers;
+};
+
+const chapters = ["reading", "key", "posting", "webhooks", "problems", "limits", "licence"] as const;
+export type GuideChapter = (typeof chapters)[number];
+
+/** How programs ask, made from the description that programs read. */
+export function ApiGuide(view: ApiGuideView) {
+  const t = useTexts();
+  const { operations, schemas } = view;
+  return (
+    <div className="api-guide legal">
+      <div className="legal-title">
+        <PageHead title={t("api:title")}>
+          <p>{t("api:intro")}</p>
+          <p>
+            {t("api:description")} <a href={paths.apiDescription()}>openapi.json</a>
+          </p>
+        </PageHead>
+      </div>
+      <nav className="legal-contents" aria-labelledby="contents">
+        <h2 id="contents">{t("api:contents")}</h2>
+        <ul>
+          {chapters.map((chapter) => (
+            <li key={chapter}>
+              <a href={`#${chapter}`}>{t(`api:${chapter}.title`)}</a>
+            </li>
+          ))}
+          <Entry id="operations">{t("api:operations")}</Entry>
+          {operations.map(({ id, method, path }) => (
+            <Entry key={id} id={id}>
+              <code>
+                {method} {path}
+              </code>
+            </Entry>
+          ))}
+          <Entry id="schemas">{t("api:schemas")}</Entry>
+        </ul>
+      </nav>
+      <div className="legal-text">
+        <GuideChapters {...view} />
+        <h2 id="operations">{t("api:operations")}</h2>
+        <p>{t("api:inEnglish")}</p>
+        {operations.map((operation) => (
+          <OperationSection key={operation.id} operation={operation} />
+        ))}
+        <h2 id="schemas">{t("api:schemas")}</h2>
+        {schemas.map(({ name, text, rows }) => (
+          <section key={name} aria-labelledby={name}>
+            <h3 id={name}>
+              <code>{name}</code>
+            </h3>
+            {text === null ? null : <p lang="en">{text}</p>}
+            <FieldList rows={rows} />
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Entry({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <li>
+      <a href={`#${id}`}>{children}</a>
+    </li>
+  );
+}

@@ -1,0 +1,5 @@
+export type ExampleSite = {
+  origin: string;
+  /** One that this board knows. */
+  place: string;
+};
