@@ -20,7 +20,7 @@ export const routesOfPrograms: RouteConfigEntry[] = prefix("api", [
 
 /** Where people read how programs ask, and where a company gives its own keys; each in a language. */
 export const routesOfProgramPages: RouteConfigEntry[] = [
-  route("api", "routes/public/api-guide.tsx"),
+  route("api", "routes/programs/api-guide.tsx"),
   ...prefix("employer/programs", [
     route("", "routes/employer/programs/programs.tsx"),
     route("new", "routes/employer/programs/new-key.tsx"),

@@ -1,30 +1,16 @@
 import type { ReactNode } from "react";
-import type { Lang } from "#db/codes.ts";
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { PageHead } from "#app/ui/parts.tsx";
-import type { DescribedOperation } from "./described-operations.ts";
 import { FieldList } from "./field-list.tsx";
-import type { FieldRow } from "./field-rows.ts";
 import { GuideChapters } from "./guide-chapters.tsx";
-import type { GuideNumbers } from "./guide-numbers.ts";
+import type { GuideView } from "./guide-view.ts";
 import { OperationSection } from "./operation-section.tsx";
 
-export type ApiGuideView = {
-  lang: Lang;
-  origin: string;
-  operations: DescribedOperation[];
-  schemas: { name: string; text: string | null; rows: FieldRow[] }[];
-  /** What a webhook brings and what a refusal says, as JSON. */
-  samples: { event: string; problem: string };
-  numbers: GuideNumbers;
-};
-
 const chapters = ["reading", "key", "posting", "webhooks", "problems", "limits", "licence"] as const;
-export type GuideChapter = (typeof chapters)[number];
 
 /** How programs ask, made from the description that programs read. */
-export function ApiGuide(view: ApiGuideView) {
+export function ApiGuide(view: GuideView) {
   const t = useTexts();
   const { operations, schemas } = view;
   return (

@@ -1,12 +1,12 @@
 import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
-import type { ApiGuideView } from "./api-guide.tsx";
 import { sampleKey } from "./described-operations.ts";
+import type { GuideView } from "./guide-view.ts";
 import { Sample } from "./sample.tsx";
 import { signatureCheck } from "./signature-check.ts";
 
 /** What to know before the addresses one by one. */
-export function GuideChapters({ lang, origin, samples, numbers }: ApiGuideView) {
+export function GuideChapters({ lang, origin, samples, numbers }: GuideView) {
   const t = useTexts();
   const search = paths.apiJobs(new URLSearchParams({ lang, q: "spawacz" }));
   return (

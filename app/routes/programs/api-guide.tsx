@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { ApiGuide } from "#app/domain/api/described/api-guide.tsx";
 import { describedOperations } from "#app/domain/api/described/described-operations.ts";
 import { fieldRows } from "#app/domain/api/described/field-rows.ts";
+import { guideLimits } from "#app/domain/api/described/guide-limits.ts";
 import { answerExamples } from "#app/domain/api/examples/answer-examples.ts";
 import { openApi } from "#app/domain/api/open-api.ts";
 import { eventKeptDays, mostWebhooks, stoppedAfterDays } from "#app/domain/webhooks/webhook.ts";
 import { paths } from "#app/paths.ts";
 import { noQuery } from "#app/platform/http/addresses/site-routes.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { limits } from "#app/platform/http/limits.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -35,10 +35,8 @@ export function loader({ params, context }: LoaderFunctionArgs) {
       })),
       samples: { event: JSON.stringify(WebhookPayload, null, 2), problem: JSON.stringify(PostingProblem, null, 2) },
       numbers: {
-        searches: limits.search[0].max,
-        ...{ keyReadings: limits.api_read[0].max, keyDeeds: limits.api_write[0].max },
-        ...{ keyDeedsDay: limits.api_write[1].max, webhooks: mostWebhooks },
-        ...{ stoppedDays: stoppedAfterDays, keptDays: eventKeptDays },
+        ...guideLimits,
+        ...{ webhooks: mostWebhooks, stoppedDays: stoppedAfterDays, keptDays: eventKeptDays },
       },
     },
     head: {
