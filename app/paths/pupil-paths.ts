@@ -14,7 +14,9 @@ export const pupilPaths = {
   myTaster: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}`,
   endMyTaster: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}/cancellation`,
   tasterAgreement: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}/agreement`,
+  myTasterCalendar: (lang: Lang, token: string) => `/${lang}/mine/tasters/${token}/calendar`,
   answerTaster: (lang: Lang, token: string) => `/${lang}/answer/tasters/${token}`,
+  askedTasterCalendar: (lang: Lang, token: string) => `/${lang}/answer/tasters/${token}/calendar`,
   employerTasters: (lang: Lang, listingId: string) => `/${lang}/employer/listings/${listingId}/tasters`,
   withdrawTasterDate: (lang: Lang, listingId: string, dateId: string) =>
     `/${lang}/employer/listings/${listingId}/tasters/${dateId}/removal`,

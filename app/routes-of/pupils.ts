@@ -15,8 +15,10 @@ export const routesOfPupils: RouteConfigEntry[] = [
     route("", "routes/pupils/my-taster.tsx"),
     route("cancellation", "routes/pupils/my-taster-cancellation.tsx"),
     route("agreement", "routes/pupils/taster-agreement.ts"),
+    route("calendar", "routes/pupils/my-taster-calendar.ts"),
   ]),
   route("answer/tasters/:token", "routes/pupils/taster-answer.tsx"),
+  route("answer/tasters/:token/calendar", "routes/pupils/taster-answer-calendar.ts"),
   route("employer/listings/:id/tasters", "routes/pupils/taster-dates.tsx"),
   route("employer/listings/:id/tasters/:dateId/removal", "routes/pupils/taster-date-removal.ts"),
 ];

@@ -8,6 +8,7 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { callTimeText } from "./call-time-text.ts";
 import type { CallTime } from "./callback.ts";
+import { callbackCalendar } from "./callback-calendar.server.ts";
 import { companyCallbackToken, ownCallbackToken } from "./callback-links.server.ts";
 import { findCalledListing } from "./find-called-listing.server.ts";
 
@@ -34,7 +35,8 @@ export async function mailCaller(db: Db, { what, request, config, now }: Mail<Pe
   const { listingId, lang, email, next } = request;
   if (email === null) return;
   const t = textsFor(lang);
-  const { title, company } = await findCalledListing(db, { listingId, lang });
+  const listing = await findCalledListing(db, { listingId, lang });
+  const { title, company } = listing;
   const time = next ? callTimeText(lang, next) : "";
   const href = config.origin + paths.myCallback(lang, ownCallbackToken(config, request.ownKey));
   const content = composeMail(lang, {
@@ -46,7 +48,10 @@ export async function mailCaller(db: Db, { what, request, config, now }: Mail<Pe
       { small: t("callback:mail.person.notYou") },
     ],
   });
-  await queueMail(db, { ...content, kind: `callback.${what}`, to: email, lang, now, replyTo: config.operator.email });
+  const over = what !== "received" && what !== "unreached";
+  const calendar = callbackCalendar({ reader: "person", lang, callback: request, listing, over, config, now });
+  const replyTo = config.operator.email;
+  await queueMail(db, { ...content, kind: `callback.${what}`, to: email, lang, now, replyTo, calendar });
 }
 
 /** Without name and number: they stand behind the link. Who may only read for the company gets none, nor does a suspended company. */
@@ -59,7 +64,8 @@ export async function mailCalled(db: Db, { what, request, config, now }: Mail<Co
   const over = what === "withdrawn" || what === "closed";
   for (const { email, lang } of readers.filter(({ accountId, decides }) => decides || accountId === null)) {
     const t = textsFor(lang);
-    const { title } = await findCalledListing(db, { listingId, lang });
+    const listing = await findCalledListing(db, { listingId, lang });
+    const { title } = listing;
     const times = (next ? [next] : [first, second]).map((time) => ({ title: callTimeText(lang, time) }));
     const href = config.origin + paths.answerCallback(lang, companyCallbackToken(config, id));
     const content = composeMail(lang, {
@@ -70,6 +76,9 @@ export async function mailCalled(db: Db, { what, request, config, now }: Mail<Co
         ...(over ? [] : [{ small: t("callback:mail.company.hint") }]),
       ],
     });
-    await queueMail(db, { ...content, kind: `callback.company.${what}`, to: email, lang, now, forgetWhenSent: over });
+    const entry = { reader: "company", lang, callback: request, listing, over, config, now } as const;
+    const calendar = what === "due" ? null : callbackCalendar(entry);
+    const kind = `callback.company.${what}` as const;
+    await queueMail(db, { ...content, kind, to: email, lang, now, forgetWhenSent: over, calendar });
   }
 }

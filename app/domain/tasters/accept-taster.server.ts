@@ -17,6 +17,6 @@ export function acceptTaster(db: Db, { token, config, now }: Deed) {
       .set({ state: "agreed", date_id: null, first_day: days.firstDay, last_day: days.lastDay, proposed_day: null })
       .where("id", "=", row.id)
       .execute();
-    await mailTasterCompany(db, { what: "accepted", request: { ...row, ...days }, config, now });
+    await mailTasterCompany(db, { what: "accepted", request: { ...row, ...days }, agreed: true, config, now });
   });
 }

@@ -14,7 +14,8 @@ export function endTaster(db: Db, { token, config, now }: Deed & { token: string
   return inTransaction(db, async (db) => {
     const row = await readTaster(db, { column: "token_hash", token });
     if (!row) return;
-    if (row.state !== "declined") await mailTasterCompany(db, { what: "cancelled", request: row, config, now });
+    const agreed = row.state === "agreed";
+    if (row.state !== "declined") await mailTasterCompany(db, { what: "cancelled", request: row, agreed, config, now });
     await eraseTaster(db, row, config);
     await markChanged(db, row.listingId);
   });

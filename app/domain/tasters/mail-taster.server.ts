@@ -8,6 +8,7 @@ import { composeMail } from "#app/platform/mail/compose-mail.tsx";
 import { queueMail } from "#app/platform/mail/queue-mail.server.ts";
 import { findTastingListing } from "./find-tasting-listing.server.ts";
 import type { TasterDays } from "./taster.ts";
+import { tasterCalendar } from "./taster-calendar.server.ts";
 import { tasterDaysText } from "./taster-days-text.ts";
 import { tasterToken } from "./taster-links.server.ts";
 
@@ -30,7 +31,8 @@ type Mail<What> = { what: What; request: Tasting; config: TasterSender; now: Dat
 export async function mailPupil(db: Db, { what, request, config, now }: Mail<PupilNews>) {
   const { id, listingId, lang, email } = request;
   const t = textsFor(lang);
-  const { title, company } = await findTastingListing(db, { listingId, lang });
+  const listing = await findTastingListing(db, { listingId, lang });
+  const { title, company } = listing;
   const day = tasterDaysText(lang, request);
   const link = config.origin + paths.myTaster(lang, tasterToken(config, id, "pupil"));
   const content = composeMail(lang, {
@@ -42,18 +44,27 @@ export async function mailPupil(db: Db, { what, request, config, now }: Mail<Pup
       { small: t("taster:mail.pupil.notYou") },
     ],
   });
-  await queueMail(db, { ...content, kind: `taster.${what}`, to: email, lang, now, replyTo: config.operator.email });
+  const entry = { reader: "pupil", lang, taster: request, listing, standing: "sure", config, now } as const;
+  const calendar = what === "agreed" ? tasterCalendar(entry) : null;
+  const replyTo = config.operator.email;
+  await queueMail(db, { ...content, kind: `taster.${what}`, to: email, lang, now, replyTo, calendar });
 }
 
+type CompanyMail = Mail<CompanyNews> & {
+  /** The day was agreed: it may stand in their calendar. */
+  agreed?: boolean;
+};
+
 /** Without a name: that stands behind the link. Who may only read for the company gets none. */
-export async function mailTasterCompany(db: Db, { what, request, config, now }: Mail<CompanyNews>) {
+export async function mailTasterCompany(db: Db, { what, request, agreed = false, config, now }: CompanyMail) {
   const { id, listingId } = request;
   const { companyId, companyEmail } = await findTastingListing(db, { listingId, lang: "de" });
   const readers = await findCompanyReaders(db, { listingId, companyId, companyEmail, urgency: "news", now });
   const gone = what === "cancelled";
   for (const { email, lang, accountId } of readers.filter(({ accountId, decides }) => decides || accountId === null)) {
     const t = textsFor(accountId === null ? "de" : lang);
-    const { title } = await findTastingListing(db, { listingId, lang });
+    const listing = await findTastingListing(db, { listingId, lang });
+    const { title } = listing;
     const href = config.origin + paths.answerTaster(lang, tasterToken(config, id, "company"));
     const content = composeMail(lang, {
       subject: t(`taster:mail.company.${what}.subject`, { title }),
@@ -63,6 +74,10 @@ export async function mailTasterCompany(db: Db, { what, request, config, now }: 
         ...(gone ? [] : [{ small: t("taster:mail.company.hint") }]),
       ],
     });
-    await queueMail(db, { ...content, kind: `taster.company.${what}`, to: email, lang, now, forgetWhenSent: gone });
+    const standing = gone ? "off" : "sure";
+    const entry = { reader: "company", lang, taster: request, listing, standing, config, now } as const;
+    const calendar = agreed ? tasterCalendar(entry) : null;
+    const kind = `taster.company.${what}` as const;
+    await queueMail(db, { ...content, kind, to: email, lang, now, forgetWhenSent: gone, calendar });
   }
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerCallback } from "#app/domain/callbacks/answer-callback.server.ts";
+import { waitsForCall } from "#app/domain/callbacks/callback.ts";
 import { CallbackAnswerFields } from "#app/domain/callbacks/callback-answer-fields.tsx";
 import { CallbackAnswerForm } from "#app/domain/callbacks/callback-answer-form.ts";
 import { CallbackFacts } from "#app/domain/callbacks/callback-facts.tsx";
@@ -20,10 +21,11 @@ export const headers = privateHeaders;
 /** By the link in the company's mail, without signing in. Opening does nothing: programs that check mails open every link. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const callback = await findAskedCallback(context.db, { token: params["token"] ?? "", lang, now: context.now() });
+  const token = params["token"] ?? "";
+  const callback = await findAskedCallback(context.db, { token, lang, now: context.now() });
   const state = callback?.state ?? "unknown";
   const title = `${textsFor(lang)(`callback:answer.${state}.title`)} – ${context.config.board.name}`;
-  return data({ lang, callback, state, title } as const, { status: callback ? 200 : 404 });
+  return data({ lang, token, callback, state, title } as const, { status: callback ? 200 : 404 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -47,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AnswerCallback() {
-  const { lang, callback, state } = useLoaderData<typeof loader>();
+  const { lang, token, callback, state } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   return (
@@ -58,6 +60,13 @@ export default function AnswerCallback() {
       {callback ? (
         <>
           <CallbackFacts callback={callback} lang={lang} />
+          {waitsForCall(callback.state) ? (
+            <p>
+              <a className="button" href={paths.askedCallbackCalendar(lang, token)}>
+                {t("appointment:calendarFile")}
+              </a>
+            </p>
+          ) : null}
           <CallbackAnswerFields form={form} lang={lang} callback={callback} />
         </>
       ) : null}

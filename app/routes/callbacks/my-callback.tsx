@@ -55,7 +55,13 @@ export default function MyCallback() {
       {callback ? (
         <>
           <CallbackFacts callback={callback} lang={lang} />
-          {waitsForCall(callback.state) ? null : (
+          {waitsForCall(callback.state) ? (
+            <p>
+              <a className="button" href={paths.myCallbackCalendar(lang, token)}>
+                {t("appointment:calendarFile")}
+              </a>
+            </p>
+          ) : (
             <p className="button-row">
               <a className="button-primary" href={paths.apply(lang, callback.listing.id)}>
                 {t("listing:page.apply")}

@@ -1,15 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { deadlineFile } from "#app/domain/listings/side/deadline-file.server.ts";
 import { findOpenCard } from "#app/domain/search/find-open-card.server.ts";
-import { attachment } from "#app/platform/http/attachment.server.ts";
 import { notFound } from "#app/platform/http/responses.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
+import { calendarAttachment } from "#app/platform/mail/calendar-attachment.server.ts";
 
 /** The last day to apply, for the calendar. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { config } = context;
   const card = await findOpenCard(await context.edition(), { listingId: params["id"] ?? "", now: context.now() });
   if (!card) throw notFound();
-  const bytes = new TextEncoder().encode(deadlineFile({ card, lang: langOf(params), config }));
-  return attachment({ name: `${card.id}.ics`, mediaType: "text/calendar; charset=utf-8; method=PUBLISH", bytes });
+  return calendarAttachment(deadlineFile({ card, lang: langOf(params), config }), `${card.id}.ics`);
 }

@@ -56,9 +56,12 @@ export default function MyTaster() {
             </form>
           ) : null}
           {state === "agreed" ? (
-            <p>
+            <p className="button-row">
               <a className="button-primary" href={paths.tasterAgreement(lang, token)}>
                 {t("taster:own.paper")}
+              </a>
+              <a className="button" href={paths.myTasterCalendar(lang, token)}>
+                {t("appointment:calendarFile")}
               </a>
             </p>
           ) : null}

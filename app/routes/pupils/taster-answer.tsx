@@ -21,12 +21,13 @@ export const handle = { search: false } satisfies PageHandle;
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = context.now();
-  const asked = { column: "company_hash" as const, token: params["token"] ?? "", lang, now };
+  const token = params["token"] ?? "";
+  const asked = { column: "company_hash" as const, token, lang, now };
   const taster = await findTaster(context.db, asked);
   const state = taster ? (taster.over ? "over" : taster.state) : "unknown";
   const title = `${textsFor(lang)(`taster:answer.${state}.title`)} – ${context.config.board.name}`;
   const tomorrow = daysAfter(dayOf(now), 1);
-  return data({ lang, taster, state, tomorrow, title } as const, { status: taster ? 200 : 404 });
+  return data({ lang, token, taster, state, tomorrow, title } as const, { status: taster ? 200 : 404 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -49,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AnswerTaster() {
-  const { lang, taster, state, tomorrow } = useLoaderData<typeof loader>();
+  const { lang, token, taster, state, tomorrow } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const t = useTexts();
   const labels = { answer: t("taster:answer.label"), day: t("taster:answer.day") };
@@ -59,6 +60,13 @@ export default function AnswerTaster() {
         <p>{t(`taster:answer.${state}.text`)}</p>
       </PageHead>
       {taster ? <TasterFacts taster={taster} lang={lang} /> : null}
+      {state === "agreed" ? (
+        <p>
+          <a className="button" href={paths.askedTasterCalendar(lang, token)}>
+            {t("appointment:calendarFile")}
+          </a>
+        </p>
+      ) : null}
       {state === "asked" ? (
         <PageForm noValidate>
           <ErrorSummary form={form} labels={labels} />

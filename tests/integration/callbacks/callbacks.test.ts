@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerCallback } from "#app/domain/callbacks/answer-callback.server.ts";
+import { callbackDownload } from "#app/domain/callbacks/callback-calendar.server.ts";
 import { companyCallbackToken, ownCallbackToken } from "#app/domain/callbacks/callback-links.server.ts";
 import { endCallback } from "#app/domain/callbacks/end-callback.server.ts";
 import { findAdWithoutCalls } from "#app/domain/callbacks/find-ad-without-calls.server.ts";
@@ -11,6 +12,7 @@ import { setCallsNobody } from "#app/domain/callbacks/pause.server.ts";
 import { requestCallback } from "#app/domain/callbacks/request-callback.server.ts";
 import { runCallbacks } from "#app/domain/callbacks/run-callbacks.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { readEntries } from "#tests/support/calendars.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing, insertMember } from "#tests/support/factories.ts";
 
@@ -70,6 +72,44 @@ describe.each(databases)("somebody who wants to be called, on %s", async (url) =
     expect(text.replaceAll("\u00a0", " ")).toContain("4. März 2027");
     const found = await findAskedCallback(db, { token: await company(), lang: "cs", now });
     expect(found).toMatchObject({ name: "Kim Muster", languages: ["de", "pl"], phone: { href: "tel:+48601100200" } });
+  });
+
+  test("stands in calendars with both times, then with the one at which they are called again, then not at all", async () => {
+    const brought = async (kind: string) => {
+      const mail = db.selectFrom("outbox_mail").select("calendar").where("kind", "=", `callback.${kind}`);
+      return readEntries((await mail.orderBy("id", "desc").executeTakeFirstOrThrow()).calendar ?? "");
+    };
+    const shown = (entries: Record<string, string>[]) =>
+      entries.map(({ METHOD, STATUS, DTSTART, DTEND }) => [METHOD, STATUS, DTSTART, DTEND]);
+    await ask();
+    const both = [
+      ["PUBLISH", "TENTATIVE", "20270302T070000Z", "20270302T100000Z"],
+      ["PUBLISH", "TENTATIVE", "20270304T160000Z", "20270304T180000Z"],
+    ];
+    const [asked, ofCompany] = [await brought("received"), await brought("company.asked")];
+    expect([shown(asked), shown(ofCompany)]).toEqual([both, both]);
+    const own = await callbackDownload(db, { reader: "person", token, lang: "pl", config, now });
+    expect(shown(readEntries((await own?.text()) ?? ""))).toEqual(both);
+    const file = await callbackDownload(db, { reader: "company", token: await company(), lang: "de", config, now });
+    expect(await file?.text()).not.toMatch(/Kim|601100200|person\.example|Frühschicht/);
+
+    await answer("unreached", { day: "2027-03-03", part: "midday" }, at("2027-03-02"));
+    const again = await brought("unreached");
+    expect(shown(again)).toEqual([
+      ["PUBLISH", "CONFIRMED", "20270303T100000Z", "20270303T130000Z"],
+      ["PUBLISH", "CANCELLED", "20270304T160000Z", "20270304T180000Z"],
+    ]);
+    const taken = { column: "token_hash" as const, token };
+    await endCallback(db, { key: taken, config, now: at("2027-03-03") });
+    const off = await brought("company.withdrawn");
+    expect(off.map(({ METHOD, STATUS }) => [METHOD, STATUS])).toEqual(Array(2).fill(["CANCEL", "CANCELLED"]));
+    for (const [place, { UID }] of off.entries()) {
+      expect([asked[place]?.["UID"], ofCompany[place]?.["UID"], again[place]?.["UID"]]).toEqual([UID, UID, UID]);
+      const numbers = [asked, again, off].map((entries) => Number(entries[place]?.["SEQUENCE"]));
+      expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
+      expect(new Set(numbers).size).toBe(3);
+    }
+    expect(await callbackDownload(db, { reader: "person", token, lang: "pl", config, now })).toBeNull();
   });
 
   test("needs no address: then only their page tells, and no mail goes to them", async () => {

@@ -5,7 +5,9 @@ import { findOpenCard } from "#app/domain/search/find-open-card.server.ts";
 import { findWayMap } from "#app/domain/search/map/find-way-map.server.ts";
 import { findSaved } from "#app/domain/search/saved/find-saved.server.ts";
 import { paths } from "#app/paths.ts";
+import { instantDaysAfter } from "#app/platform/days.ts";
 import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
+import { readCalendar } from "#tests/support/calendars.ts";
 import { testContext } from "#tests/support/context.ts";
 import { databases, databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing, longAgo } from "#tests/support/factories.ts";
@@ -78,10 +80,15 @@ describe.each(databases)("what a device has saved, on %s", async (url) => {
     const card = await findOpenCard(db, { listingId: open, now });
     if (!card) throw new Error("is open");
     const { config } = testContext(db, { now });
-    const file = deadlineFile({ card, lang: "de", config }).replaceAll("\r\n ", "");
-    expect(file).toMatch(/DTSTART;VALUE=DATE:20270301/);
-    expect(file).toMatch(/BEGIN:VALARM[\s\S]+END:VCALENDAR\r\n$/);
-    expect(file).toContain(config.origin + paths.listing("de", { id: open, slug: "schweisser-mag" }));
+    const file = deadlineFile({ card, lang: "de", config });
+    const before = readCalendar(file);
+    const URL = config.origin + paths.listing("de", { id: open, slug: "schweisser-mag" });
+    expect(before).toMatchObject({ METHOD: "PUBLISH", DTSTART: "20270301", URL });
+    expect(file).toMatch(/BEGIN:VALARM/);
+    const longer = { ...card, deadline: "2027-03-15", updatedAt: instantDaysAfter(now, 1).toISOString() };
+    const after = readCalendar(deadlineFile({ card: longer, lang: "de", config }));
+    expect(after).toMatchObject({ UID: before["UID"], DTSTART: "20270315" });
+    expect(Number(after["SEQUENCE"])).toBeGreaterThan(Number(before["SEQUENCE"]));
   });
 
   test("the small map leads over the crossing, and knows no way from nowhere", async () => {

@@ -9,8 +9,10 @@ import { findTasterDates } from "#app/domain/tasters/find-taster-dates.server.ts
 import { forgetTasters } from "#app/domain/tasters/forget-tasters.server.ts";
 import { offerTasterDate } from "#app/domain/tasters/offer-taster-date.server.ts";
 import { requestTaster } from "#app/domain/tasters/request-taster.server.ts";
+import { tasterDownload } from "#app/domain/tasters/taster-calendar.server.ts";
 import { tasterToken } from "#app/domain/tasters/taster-links.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import { readCalendar } from "#tests/support/calendars.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertListing } from "#tests/support/factories.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
@@ -83,6 +85,41 @@ describe.each(databases)("somebody who wants to look at the work, on %s", async 
     expect(await row()).toMatchObject({ state: "agreed", first_day: "2027-03-17", proposed_day: null });
     expect((await mails()).slice(2)).toEqual(["taster.proposed", "taster.company.accepted"]);
     expect(await dates()).toMatchObject([{ free: 1 }]);
+  });
+
+  test("stands in both calendars once it is agreed, and leaves the company's when they cancel", async () => {
+    const calendarOf = async (kind: string) => {
+      const mail = db.selectFrom("outbox_mail").select("calendar").where("kind", "=", kind);
+      return readCalendar((await mail.executeTakeFirstOrThrow()).calendar ?? "");
+    };
+    await ask();
+    await answer("agreed");
+    const agreed = await calendarOf("taster.agreed");
+    expect(agreed).toMatchObject({ METHOD: "PUBLISH", STATUS: "CONFIRMED", DTSTART: "20270310T070000Z" });
+    const asked = { lang: "de" as const, config, now };
+    const own = await tasterDownload(db, { ...asked, reader: "pupil", token: await token("pupil") });
+    expect(readCalendar((await own?.text()) ?? "")).toMatchObject({ UID: agreed["UID"], DTSTART: agreed["DTSTART"] });
+    const theirs = await tasterDownload(db, { ...asked, reader: "company", token: await token("company") });
+    const file = (await theirs?.text()) ?? "";
+    expect(file).not.toMatch(/Kim|Schweißen/);
+    const inTheirs = readCalendar(file);
+    await endTaster(db, { token: await token("pupil"), config, now: new Date("2027-03-02T09:00:00Z") });
+    const off = await calendarOf("taster.company.cancelled");
+    expect(off).toMatchObject({ METHOD: "CANCEL", STATUS: "CANCELLED", UID: inTheirs["UID"] });
+    expect(Number(off["SEQUENCE"])).toBeGreaterThan(Number(inTheirs["SEQUENCE"]));
+  });
+
+  test("comes to the company's calendar as the other day, and nothing does that was never agreed", async () => {
+    await ask();
+    const early = await tasterDownload(db, { reader: "pupil", token: await token("pupil"), lang: "de", config, now });
+    expect(early).toBeNull();
+    await answer("proposed", "2027-03-17");
+    await acceptTaster(db, { token: await token("pupil"), config, now });
+    const calendars = await db.selectFrom("outbox_mail").select(["kind", "calendar"]).orderBy("id").execute();
+    const brought = calendars.flatMap(({ kind, calendar }) =>
+      calendar ? [[kind, readCalendar(calendar)["DTSTART"]]] : [],
+    );
+    expect(brought).toEqual([["taster.company.accepted", "20270317T070000Z"]]);
   });
 
   test("cannot answer with the company's link, nor the company with theirs", async () => {

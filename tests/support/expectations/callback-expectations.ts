@@ -17,6 +17,11 @@ export const callbackExpectations: Record<string, Expectation> = {
     () => paths.withdrawMyCallback("de", "nobody"),
     everybody("moves"),
   ),
+  "GET /:lang/mine/callbacks/:token/calendar": at(mine(paths.myCallbackCalendar), everybody("page")),
+  "GET /:lang/answer/callbacks/:token/calendar": at(
+    (has) => paths.askedCallbackCalendar("de", has.callback.companyToken),
+    everybody("page"),
+  ),
   "GET /:lang/answer/callbacks/:token": at(asked, everybody("page")),
   "POST /:lang/answer/callbacks/:token": at(asked, everybody("asks")),
   "GET /:lang/employer/callbacks": at(list, employers("page")),

@@ -27,6 +27,11 @@ export const pupilExpectations: Record<string, Expectation> = {
   "GET /:lang/mine/tasters/:token/cancellation": at(mine(paths.endMyTaster), everybody("page")),
   "POST /:lang/mine/tasters/:token/cancellation": at(ofNobody(paths.endMyTaster), everybody("moves")),
   "GET /:lang/mine/tasters/:token/agreement": at(mine(paths.tasterAgreement), everybody("page")),
+  "GET /:lang/mine/tasters/:token/calendar": at(mine(paths.myTasterCalendar), everybody("page")),
+  "GET /:lang/answer/tasters/:token/calendar": at(
+    (has) => paths.askedTasterCalendar("de", has.taster.companyToken),
+    everybody("page"),
+  ),
   "GET /:lang/answer/tasters/:token": at(asked, everybody("page")),
   "POST /:lang/answer/tasters/:token": at(asked, everybody("asks")),
   "GET /:lang/employer/listings/:id/tasters": at(dates, ownersOnly("page")),

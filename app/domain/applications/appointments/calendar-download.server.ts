@@ -1,6 +1,5 @@
 import type { Db } from "#db/connect.server.ts";
-import { attachment } from "#app/platform/http/attachment.server.ts";
-import { calendarFileName } from "#app/platform/mail/smtp-message.server.ts";
+import { calendarAttachment } from "#app/platform/mail/calendar-attachment.server.ts";
 import { calendarFile } from "./calendar-file.server.ts";
 import { findAppointment } from "./find-appointment.server.ts";
 
@@ -10,6 +9,5 @@ type Asked = Omit<Parameters<typeof calendarFile>[0], "appointment">;
 export async function calendarDownload(db: Db, asked: Asked) {
   const appointment = await findAppointment(db, asked.application.id);
   if (appointment?.state !== "agreed") return null;
-  const bytes = new TextEncoder().encode(calendarFile({ ...asked, appointment }));
-  return attachment({ name: calendarFileName, mediaType: "text/calendar; charset=utf-8; method=PUBLISH", bytes });
+  return calendarAttachment(calendarFile({ ...asked, appointment }));
 }

@@ -2,6 +2,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
 import type { Lang } from "#db/codes.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { sequenceAt } from "#app/platform/mail/write-entries.server.ts";
 import type { CardFacts } from "../card/card-facts.ts";
 import { cardOf } from "../card/find-cards.server.ts";
 
@@ -22,6 +23,7 @@ export function deadlineFile({ card: facts, lang, config }: Asked): string {
   const event = calendar.createEvent({
     id: `deadline-${card.id}@${new URL(config.origin).hostname}`,
     stamp: new Date(card.updatedAt),
+    sequence: sequenceAt(new Date(card.updatedAt)),
     allDay: true,
     start: new Date(`${card.deadline}T00:00:00Z`),
     timezone: "UTC",
