@@ -7,6 +7,8 @@ export const officerPaths = {
   inviteOfficer: (lang: Lang) => `/${lang}/office/people/invitations`,
   resendOfficerInvitation: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/invitation`,
   officeMailChoice: (lang: Lang) => `/${lang}/office/people/mails`,
+  /** By the link in the list of the morning, without signing in. */
+  endMorningList: (lang: Lang, token: string) => `/${lang}/morning-list/${token}`,
   officerRole: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/role`,
   removeOfficer: (lang: Lang, accountId: string) => `/${lang}/office/people/${accountId}/removal`,
   companyLog: (lang: Lang, companyId: string, query: URLSearchParams | string = "") =>

@@ -11,6 +11,7 @@ export const routesOfAccounts: RouteConfigEntry[] = [
   route("reset-password/:token", "routes/account/reset-password.tsx"),
   route("invitation/:token", "routes/account/invitation.tsx"),
   route("confirm-address/:token", "routes/account/confirm-address.tsx"),
+  route("morning-list/:token", "routes/account/morning-list-ending.tsx"),
   route("account", "routes/account/account.tsx"),
   route("account/profile", "routes/account/profile.tsx"),
   route("account/address", "routes/account/address.tsx"),

@@ -21,38 +21,43 @@ type News = {
   mustBeHeard?: boolean;
   /** Null where there is nothing for somebody of this role. */
   contentIn: (lang: Lang, role: OfficeRole) => MailContent | null;
+  /** Where somebody ends these mails in one click, if they may. */
+  unsubscribe?: (reader: { accountId: string; lang: Lang }) => string;
   config: OfficeSender;
   now: Date;
 };
 
 /** Tells everybody of the office whom it concerns, each in their language. Runs in the transaction of what it tells. */
-export async function mailOffice(db: Db, { kind, contentIn, now, ...news }: News) {
-  for (const { email, lang, role } of await readersOf(db, news)) {
+export async function mailOffice(db: Db, { kind, contentIn, unsubscribe, now, ...news }: News) {
+  for (const { accountId, email, lang, role } of await readersOf(db, news)) {
     const content = contentIn(lang, role);
-    if (content) await queueMail(db, { kind, to: email, lang, ...composeMail(lang, content), now });
+    if (!content) continue;
+    const unsubscribeUrl = accountId === null ? null : unsubscribe?.({ accountId, lang });
+    await queueMail(db, { kind, to: email, lang, ...composeMail(lang, content), unsubscribeUrl, now });
   }
 }
 
-type Reader = { email: string; lang: Lang; role: OfficeRole; wishes: MailWishes };
+/** `accountId`: null for the address in the imprint. */
+type Reader = { accountId: string | null; email: string; lang: Lang; role: OfficeRole; wishes: MailWishes };
 
 /** Whoever can sign in for the office; as long as nobody can, the address in the imprint. */
 async function readersOf(
   db: Db,
-  { about, wanted = () => true, mustBeHeard = false, config }: Omit<News, "kind" | "contentIn" | "now">,
+  { about, wanted = () => true, mustBeHeard = false, config }: Omit<News, "kind" | "contentIn" | "unsubscribe" | "now">,
 ): Promise<Reader[]> {
   const officers = await db
     .selectFrom("account")
-    .select(["email", "lang", "office_role", "office_mails", "reports_at_once"])
+    .select(["id as accountId", "email", "lang", "office_role", "office_mails", "reports_at_once"])
     .where("role", "=", "office")
     .where("password_hash", "is not", null)
     .where("disabled_at", "is", null)
     .orderBy("id")
     .execute();
-  const concerned = officers.flatMap(({ office_role: role, email, lang, ...chosen }) =>
-    role && officeMay(role, about) ? [{ email, lang, role, wishes: mailWishes(chosen, config) }] : [],
+  const concerned = officers.flatMap(({ office_role: role, accountId, email, lang, ...chosen }) =>
+    role && officeMay(role, about) ? [{ accountId, email, lang, role, wishes: mailWishes(chosen, config) }] : [],
   );
   const imprint: Reader = {
-    ...{ email: config.operator.email, lang: sourceLang, role: "all" },
+    ...{ accountId: null, email: config.operator.email, lang: sourceLang, role: "all" },
     wishes: mailWishes({ office_mails: null, reports_at_once: 1 }, config),
   };
   const readers = (concerned.length > 0 ? concerned : [imprint]).filter(({ wishes }) => wanted(wishes));

@@ -57,7 +57,11 @@ export function comesFromOurPages({ method, path, origin, fetchSite }: CrossSite
 
 /** RFC 8058: posted by mail programs, without cookies; the token in the address is the authority. */
 function isOneClick(path: string) {
-  return isLike(path, [paths.unsubscribe("de", anything), paths.endMyProfile("de", anything)]);
+  const shapes = [paths.unsubscribe, paths.endMyProfile, paths.endMorningList];
+  return isLike(
+    path,
+    shapes.map((shape) => shape("de", anything)),
+  );
 }
 
 /** Posted by a program, without cookies; the token in the header is the authority. */

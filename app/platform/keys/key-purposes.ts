@@ -18,6 +18,7 @@ export const keyPurposes = {
   "callback links": "carried",
   "returned mails": "carried",
   "stop links": "carried",
+  "morning list links": "carried",
   "stopped mailboxes": "carried",
   "recovery codes": "carried",
   "offered authenticators": "dropped",
@@ -38,6 +39,7 @@ export const carriedPurposes = [
   "callback links",
   "returned mails",
   "stop links",
+  "morning list links",
   "stopped mailboxes",
   "recovery codes",
 ] as const;

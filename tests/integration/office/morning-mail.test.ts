@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { chooseOfficeMails } from "#app/domain/accounts/officers/choose-office-mails.server.ts";
+import { chooseOfficeMails, findOfficeMails } from "#app/domain/accounts/officers/choose-office-mails.server.ts";
 import { findWaitingThings } from "#app/domain/office/waiting/find-waiting-things.server.ts";
 import { mailMorningList } from "#app/domain/office/waiting/mail-morning-list.server.ts";
 import { tellOfficeOfReport } from "#app/domain/reports/tell-office-of-report.server.ts";
@@ -8,10 +8,13 @@ import { keepRuling } from "#app/domain/rulings/keep-ruling.server.ts";
 import { paths } from "#app/paths.ts";
 import { readConfig } from "#app/platform/config.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
+import { action as end, loader as ending } from "#app/routes/account/morning-list-ending.tsx";
+import { testContext } from "#tests/support/context.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertEvent } from "#tests/support/events.ts";
 import { insertAccount, insertCompany, insertListing } from "#tests/support/factories.ts";
 import { mailsTo } from "#tests/support/mail/mails.ts";
+import { get, post } from "#tests/support/requests.ts";
 
 const config = readConfig({ OFFICE_MAIL: "morning" }, "test");
 
@@ -118,6 +121,33 @@ describe.each(databases)("the office's mail in the morning on %s", async (url) =
     await chooseOfficeMails(db, { accountId: ola.id, mails, reportsAtOnce: true });
     for (const given of [config, readConfig({}, "test")]) await run(now, given);
     expect(await mailsTo(db, ola.email)).toHaveLength(count);
+  });
+
+  test("is ended by a mail program in one click, as often as it likes, and by nobody without the link", async () => {
+    const context = testContext(db, { config });
+    await wait("2027-01-31T12:00:00.000Z");
+    await run("2027-02-01T06:10:00Z");
+    const sent = await db.selectFrom("outbox_mail").selectAll().where("to_address", "=", ola.email).execute();
+    const address = new URL(sent[0]?.unsubscribe_url ?? "");
+    const token = address.pathname.split("/").at(-1) ?? "";
+    expect([address.origin, address.pathname]).toEqual([config.origin, paths.endMorningList("pl", token)]);
+    const at = (given: string) => ({ params: { lang: "pl", token: given }, context });
+    const click = (given = token) =>
+      end({ request: post(paths.endMorningList("pl", given), { "List-Unsubscribe": "One-Click" }), ...at(given) });
+
+    const changed = (token.startsWith("A") ? "B" : "A") + token.slice(1);
+    await expect(Promise.resolve().then(() => click(changed))).rejects.toMatchObject({ status: 404 });
+    ending({ request: get(address.pathname), ...at(token) });
+    await run("2027-02-02T06:10:00Z");
+    expect(await mails(), "looking ends nothing").toHaveLength(2);
+
+    expect([await click(), await click()]).toMatchObject([{ status: 200 }, { status: 200 }]);
+    await run("2027-02-03T06:10:00Z");
+    expect(await mails()).toHaveLength(2);
+
+    await chooseOfficeMails(db, { accountId: ola.id, mails: "at_once", reportsAtOnce: true });
+    await click();
+    expect(await findOfficeMails(db, { accountId: ola.id, config })).toMatchObject({ mails: "at_once" });
   });
 
   test("marks what waits longer than was promised, and nothing else", async () => {

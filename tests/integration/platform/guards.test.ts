@@ -102,8 +102,9 @@ test.each<[string, Record<string, string>, string]>([
   ["with an origin that is none", { ...form, Origin: "mail" }, "List-Unsubscribe=One-Click"],
 ])("a mail program may unsubscribe with one click, %s", async (_, headers, body) => {
   const { ask } = await startSite(db, { render: async (request) => new Response(request.headers.get("Origin")) });
-  const path = paths.unsubscribe("de", "token");
-  expect(await ask(path, { method: "POST", headers, body })).toMatchObject({ status: 200, body: "" });
+  for (const path of [paths.unsubscribe("de", "token"), paths.endMorningList("de", "token")]) {
+    expect(await ask(path, { method: "POST", headers, body })).toMatchObject({ status: 200, body: "" });
+  }
 });
 
 test.each<[string, Record<string, string>]>([

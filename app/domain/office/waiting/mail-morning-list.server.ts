@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Day } from "#db/schema.ts";
 import { mailOffice, type OfficeSender } from "#app/domain/accounts/mail-office.server.ts";
+import { morningListToken } from "#app/domain/accounts/officers/end-morning-list.server.ts";
 import { wantsMorningList } from "#app/domain/accounts/officers/mail-wishes.ts";
 import { isWorkingDay } from "#app/domain/calendar/working-days.ts";
 import { findOfficeHolidays } from "#app/domain/reviews/find-office-holidays.server.ts";
@@ -14,6 +15,7 @@ import { formatDay } from "#app/platform/i18n/format.ts";
 import { type Lang, sourceLang } from "#app/platform/i18n/locales.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { isMorning } from "#app/platform/is-morning.ts";
+import type { Keyed } from "#app/platform/keys/key-for.server.ts";
 import type { MailContent } from "#app/platform/mail/compose-mail.tsx";
 import { daysSince } from "../days-since.ts";
 import { findPromisedBy } from "./find-promised-by.server.ts";
@@ -30,7 +32,7 @@ type Listed = WaitingThing & { pastSince: Day | null };
  * One mail a morning with everything that waits for a decision, the longest wait first, to whoever wants it on such a day and
  * with what they decide on; none where nothing waits. A morning that the server slept through is made up for on the same day.
  */
-export async function mailMorningList(db: Db, { config, now }: { config: OfficeSender; now: Date }) {
+export async function mailMorningList(db: Db, { config, now }: { config: OfficeSender & Keyed; now: Date }) {
   if (!isMorning(now)) return;
   const today = dayOf(now);
   await inTransaction(db, async (db) => {
@@ -48,7 +50,9 @@ export async function mailMorningList(db: Db, { config, now }: { config: OfficeS
       return theirs.length > 0 ? morningList(lang, theirs, { config, now }) : null;
     };
     const wanted = (wishes: Parameters<typeof wantsMorningList>[0]) => wantsMorningList(wishes, day);
-    await mailOffice(db, { kind: "office.morning", about: "waiting", wanted, contentIn, config, now });
+    const unsubscribe = ({ accountId, lang }: { accountId: string; lang: Lang }) =>
+      config.origin + paths.endMorningList(lang, morningListToken(config, accountId));
+    await mailOffice(db, { kind: "office.morning", about: "waiting", wanted, contentIn, unsubscribe, config, now });
   });
 }
 

@@ -38,6 +38,7 @@ const shapes = [
     paths.invitation,
     paths.resetPassword,
     paths.confirmAddress,
+    paths.endMorningList,
   ].map((path) => path("de", key)),
 ].map((path) => path.slice(1).split("/"));
 
