@@ -76,7 +76,10 @@ function callOf(operation: Operation & { parameters: Parameter[] }, { method, pa
 
 export const sampleKey = "jobs_sandbox_…";
 
-const sampleOf = ({ schema }: Parameter) => encodeURI(String(schema.examples?.[0] ?? "…"));
+function sampleOf({ schema }: Parameter) {
+  const [sample] = schema.examples ?? [];
+  return encodeURI(typeof sample === "string" ? sample : "…");
+}
 
 const schemaOf = ({ content = {} }: Answer) => {
   const [media] = Object.values(content);

@@ -6,7 +6,7 @@ import type { MailExample, Stage } from "./mail-example.ts";
 
 const request = ({ lang }: Stage) => ({
   ...{ id: ids.application, listingId: ids.listing, email: "kim@person.example", lang },
-  ...{ firstDay: "2099-02-16", lastDay: null, startsAt: "8:00" },
+  ...{ firstDay: "2099-02-16", lastDay: null, startsAt: "08:00" },
 });
 const toPupil =
   (what: Parameters<typeof mailPupil>[1]["what"]): MailExample =>
