@@ -13,6 +13,7 @@ const chapters = ["reading", "key", "posting", "webhooks", "problems", "limits",
 export function ApiGuide(view: GuideView) {
   const t = useTexts();
   const { operations, schemas } = view;
+  const sent = new Set(operations.map((operation) => operation.sent?.schema));
   return (
     <div className="api-guide legal">
       <div className="legal-title">
@@ -56,7 +57,7 @@ export function ApiGuide(view: GuideView) {
               <code>{name}</code>
             </h3>
             {text === null ? null : <p lang="en">{text}</p>}
-            <FieldList rows={rows} />
+            <FieldList rows={rows} sent={sent.has(name)} />
           </section>
         ))}
       </div>

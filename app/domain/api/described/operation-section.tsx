@@ -21,7 +21,7 @@ export function OperationSection({ operation }: { operation: DescribedOperation 
       {parameters.length === 0 ? null : (
         <>
           <p>{t("api:parameters")}</p>
-          <FieldList rows={parameters} />
+          <FieldList rows={parameters} sent />
         </>
       )}
       <p>{t("api:request")}</p>
