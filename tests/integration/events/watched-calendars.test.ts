@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { fold } from "#db/fold.ts";
 import type { FoundCalendar } from "#app/domain/events/reading/found-calendar.ts";
 import { readCalendar } from "#app/domain/events/reading/read-calendar.ts";
@@ -10,6 +13,7 @@ import { readWatchedCalendars } from "#app/domain/events/watched/read-watched-ca
 import { removeWatchedCalendar } from "#app/domain/events/watched/remove-watched-calendar.server.ts";
 import { settleImported } from "#app/domain/events/watched/settle-imported.server.ts";
 import { readConfig } from "#app/platform/config.server.ts";
+import type { Network } from "#app/platform/fetching/network.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertAccount, insertPlace } from "#tests/support/factories.ts";
 
@@ -190,6 +194,33 @@ describe.each(databases)("calendars of others on %s", async (url) => {
       const added = await addWatchedCalendar(db, { calendar, accountId: officer.accountId, now });
       expect(added.ok ? [] : Object.keys(added.errors), name).toEqual([field]);
     }
+  });
+
+  test("the clock takes what a server answers, in a process of its own, and follows it when it changes", async () => {
+    let title = "Messe";
+    const server = http.createServer((_, answer) => {
+      answer.setHeader("Content-Type", "text/calendar; charset=utf-8");
+      answer.end(["BEGIN:VCALENDAR", ...told({ title }), "END:VCALENDAR", ""].join("\r\n"));
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    /** https is spoken by nobody here: what this network lets through is this machine's own server. */
+    const network: Network = {
+      resolve: () => Promise.resolve([{ address: "127.0.0.1", family: 4 }]),
+      mayConnect: (address) => address === "127.0.0.1",
+      request: (options, answered) => http.request({ ...options, port }, answered),
+    };
+    const titles = async () => (await look()).drafts.map(({ event }) => event.title.text);
+    await readWatchedCalendars(db, { config, now, network });
+    expect(await titles()).toEqual(["Messe"]);
+    title = "Größere Messe";
+    await readWatchedCalendars(db, { config, now: later, network });
+    expect(await titles()).toEqual(["Größere Messe"]);
+    expect(await db.selectFrom("watched_calendar").select(["failure", "read_at"]).execute()).toEqual([
+      { failure: null, read_at: later.toISOString() },
+    ]);
   });
 
   test("the clock reads what has not been looked at for six hours, and says when it cannot", async () => {
