@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "#db/codes.ts";
 import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
-import { type NamedOccupation, NearestNames, type Weights } from "#app/domain/search/nearest/nearest-names.ts";
+import { NearestNames, type Weights } from "#app/domain/search/nearest/nearest-names.ts";
+import { type NamedOccupation, readNames } from "#app/domain/search/nearest/read-names.ts";
 import { bm25, tfIdf } from "./baselines.ts";
 import { figuresOf, rankOfLabel } from "./ranks.ts";
 import { meloFolders, type MeloSet, readMelo } from "./read-melo.ts";
@@ -34,7 +35,7 @@ for (const { folder, lang, published } of meloFolders) {
     const id = concepts[label] ?? "";
     return { id, name, own: first.get(id) === label, wide: groups.has(id) };
   });
-  const withoutOurs = new NearestNames(theirs);
+  const withoutOurs = new NearestNames(await readNames(theirs));
   const names = [...theirs, ...ourWords(lang, new Set(concepts))];
   const rows: Record<string, object> = {
     "BM25, run here, label by label": byLabel(set, bm25(labels)),
@@ -44,7 +45,7 @@ for (const { folder, lang, published } of meloFolders) {
   };
   for (const [called, weights] of Object.entries(variants)) {
     const before = process.cpuUsage();
-    const ranker = new NearestNames(names, weights);
+    const ranker = new NearestNames(await readNames(names), weights);
     if (called === "ours")
       console.log(`${folder}: ${names.length} names, ${secondsSince(before)} s to build, ${megabytes(ranker)} MB`);
     rows[`${called}, each once`] = eachOnce(set, ranker);

@@ -4,6 +4,7 @@ import { readEdition } from "#db/store-edition.server.ts";
 import { findListingPath } from "#app/domain/listings/page/find-listing-path.server.ts";
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
+import { findRanker } from "#app/domain/search/nearest/find-ranker.server.ts";
 import { loader as readListing } from "#app/routes/public/job.tsx";
 import { loader } from "#app/routes/public/jobs.tsx";
 import type { Render } from "#app/server/site/create-site.server.ts";
@@ -12,8 +13,7 @@ import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";
 
-/** One of them brings all names, by which it is known what is called nearly so. */
-const mostStatements = 10;
+const mostStatements = 9;
 /** Two more of a company that shows pictures. */
 const mostOfListing = 11;
 
@@ -25,7 +25,8 @@ describe("what one search asks the store", async () => {
     const { id } = await insertListing(db, { company_id, occupation_id: "schweisser", revision });
     await db.insertInto("listing_place").values({ listing_id: id, place_id, position: 0 }).execute();
   }
-  await searchEngine(db);
+  /** As at a start. */
+  await Promise.all([searchEngine(db), findRanker(db)]);
   /** Spies of one test are taken away before the next. */
   const statementsOf = async (act: () => Promise<unknown>) => {
     const executed = vi.spyOn(db.getExecutor(), "executeQuery");

@@ -1,3 +1,5 @@
+import type { NumberLists } from "#app/platform/number-lists.ts";
+
 /** Which texts have which features, numbers below `room`; how near a text is to each of them is the cosine of what is rare in both. */
 export class FeatureIndex {
   readonly #starts: Uint32Array;
@@ -7,19 +9,20 @@ export class FeatureIndex {
 
   readonly #weightOf: (feature: number) => number;
 
-  constructor(texts: readonly Iterable<number>[], room: number, weightOf: (feature: number) => number) {
+  /** `lists`: the features of each text. */
+  constructor(lists: NumberLists, room: number, weightOf: (feature: number) => number) {
     this.#weightOf = weightOf;
     this.#starts = new Uint32Array(room + 1);
-    for (const features of texts)
-      for (const feature of features) this.#starts[feature + 1] = this.#countOf(feature) + 1;
+    for (let text = 0; text < lists.length; text++)
+      for (const feature of lists.of(text)) this.#starts[feature + 1] = this.#countOf(feature) + 1;
     for (let at = 1; at <= room; at++) this.#starts[at] = (this.#starts[at] ?? 0) + (this.#starts[at - 1] ?? 0);
     const next = this.#starts.slice();
     const all = this.#starts[room] ?? 0;
-    this.#texts = texts.length < 2 ** 16 ? new Uint16Array(all) : new Uint32Array(all);
-    this.#shares = new Float32Array(texts.length);
-    for (const [text, features] of texts.entries()) {
+    this.#texts = lists.length < 2 ** 16 ? new Uint16Array(all) : new Uint32Array(all);
+    this.#shares = new Float32Array(lists.length);
+    for (let text = 0; text < lists.length; text++) {
       let length = 0;
-      for (const feature of features) {
+      for (const feature of lists.of(text)) {
         const at = next[feature] ?? 0;
         this.#texts[at] = text;
         next[feature] = at + 1;

@@ -1,17 +1,6 @@
 import { LRUCache } from "lru-cache";
-import { FeatureIndex } from "./feature-index.ts";
-import { featureRoom, featureWeight, NameFeatures } from "./name-features.ts";
+import type { NamesRead } from "./read-names.ts";
 import { titleWords } from "./title-words.ts";
-
-export type NamedOccupation = {
-  /** Of the occupation. */
-  id: string;
-  name: string;
-  /** Whether it is called so itself; a synonym may belong to many. */
-  own?: boolean;
-  /** A group of occupations, not one. */
-  wide?: boolean;
-};
 
 export type NearOccupation = {
   id: string;
@@ -25,32 +14,13 @@ export type NearOccupation = {
  * each of these brings was measured, see docs/decisions/0093.
  */
 export class NearestNames {
-  readonly #features: NameFeatures;
-  readonly #alone: FeatureIndex;
-  readonly #together: FeatureIndex;
-  readonly #ids: string[];
-  readonly #idOf: Uint16Array;
-  readonly #isOwn: Uint8Array;
-  readonly #isWide: Uint8Array;
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #names: NamesRead;
   readonly #weights: Weights;
   readonly #known = new LRUCache<string, Float32Array>({ max: maxKnown });
 
-  constructor(names: readonly NamedOccupation[], weights: Partial<Weights> = {}) {
+  constructor(names: NamesRead, weights: Partial<Weights> = {}) {
+    this.#names = names;
     this.#weights = { ...measured, ...weights };
-    const titles = names.map(({ name }) => titleWords(name));
-    this.#features = new NameFeatures(titles);
-    const features = titles.map((title) => [...this.#features.of(title).keys()]);
-    this.#ids = [...new Set(names.map(({ id }) => id))];
-    this.#numbers = new Map(this.#ids.map((id, number) => [id, number]));
-    this.#idOf = Uint16Array.from(names, ({ id }) => this.#numbers.get(id) ?? 0);
-    this.#isOwn = Uint8Array.from(names, ({ own }) => Number(own ?? false));
-    this.#isWide = Uint8Array.from(names, ({ wide }) => Number(wide ?? false));
-    const together = this.#ids.map(() => new Set<number>());
-    for (const [name, numbers] of features.entries())
-      for (const number of numbers) together[this.#idOf[name] ?? 0]?.add(number);
-    this.#alone = new FeatureIndex(features, featureRoom, featureWeight);
-    this.#together = new FeatureIndex(together, featureRoom, featureWeight);
   }
 
   /** As many as are asked for, the nearest first; there are always some. */
@@ -60,16 +30,17 @@ export class NearestNames {
 
   /** All that are at least so near, the nearest first. */
   notBelow(text: string, least: number): NearOccupation[] {
+    const { ids } = this.#names;
     const near = this.#ofOccupations(text);
     return [...near.keys()]
       .filter((id) => (near[id] ?? 0) >= least)
       .sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0) || b - a)
-      .map((id) => ({ id: this.#ids[id] ?? "", nearness: near[id] ?? 0 }));
+      .map((id) => ({ id: ids[id] ?? "", nearness: near[id] ?? 0 }));
   }
 
   /** How near one occupation is. */
   nearnessOf(text: string, id: string): number {
-    const number = this.#numbers.get(id);
+    const number = this.#names.numbers.get(id);
     return number === undefined ? 0 : (this.#ofOccupations(text)[number] ?? 0);
   }
 
@@ -77,10 +48,11 @@ export class NearestNames {
   #ofOccupations(text: string): Float32Array {
     const known = this.#known.get(text);
     if (known) return known;
+    const { ids, idOf } = this.#names;
     const nearness = this.nearness(text);
-    const best = new Float32Array(this.#ids.length);
+    const best = new Float32Array(ids.length);
     for (let name = 0; name < nearness.length; name++) {
-      const id = this.#idOf[name] ?? 0;
+      const id = idOf[name] ?? 0;
       best[id] = Math.max(best[id] ?? 0, nearness[name] ?? 0);
     }
     this.#known.set(text, best);
@@ -89,17 +61,18 @@ export class NearestNames {
 
   /** Of each name, in their order. */
   nearness(text: string): Float32Array {
+    const { idOf, isOwn, isWide, ...names } = this.#names;
     const title = titleWords(text);
-    const features = this.#features.of(title);
-    const near = this.#alone.nearness(features);
-    const together = this.#together.nearness(features);
+    const features = names.features.of(title);
+    const near = names.alone.nearness(features);
+    const together = names.together.nearness(features);
     const { own, wide, together: ofAll, second: ofSecond } = this.#weights;
     const second = this.#seconds(near);
     const ofGroup = title.words.some((word) => asksForRest.test(word)) ? 1 : wide;
     for (let name = 0; name < near.length; name++) {
-      const id = this.#idOf[name] ?? 0;
+      const id = idOf[name] ?? 0;
       const sum = (near[name] ?? 0) + ofAll * (together[id] ?? 0) + ofSecond * (second[id] ?? 0);
-      const lifted = (this.#isOwn[name] === 1 ? own : 1) * (this.#isWide[name] === 1 ? ofGroup : 1);
+      const lifted = (isOwn[name] === 1 ? own : 1) * (isWide[name] === 1 ? ofGroup : 1);
       near[name] = (sum * lifted) / (own * (1 + ofAll + ofSecond));
     }
     return near;
@@ -107,10 +80,11 @@ export class NearestNames {
 
   /** Of each occupation, how near the second nearest of its names is. */
   #seconds(near: Float32Array): Float32Array {
-    const first = new Float32Array(this.#ids.length);
-    const second = new Float32Array(this.#ids.length);
+    const { ids, idOf } = this.#names;
+    const first = new Float32Array(ids.length);
+    const second = new Float32Array(ids.length);
     for (let name = 0; name < near.length; name++) {
-      const id = this.#idOf[name] ?? 0;
+      const id = idOf[name] ?? 0;
       const [one, best] = [near[name] ?? 0, first[id] ?? 0];
       if (one > best) first[id] = one;
       second[id] = Math.max(second[id] ?? 0, Math.min(one, best));
@@ -120,11 +94,11 @@ export class NearestNames {
 
   /** What it takes of the memory. */
   get bytes() {
-    return this.#alone.bytes + this.#together.bytes;
+    return this.#names.alone.bytes + this.#names.together.bytes;
   }
 }
 
-/** A kilobyte or four each. */
+/** Of a thousand occupations four kilobytes each. */
 const maxKnown = 200;
 
 export type Weights = {

@@ -2,14 +2,17 @@ import { expect, test } from "vitest";
 import { langs } from "#db/codes.ts";
 import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
 import { NearestNames } from "#app/domain/search/nearest/nearest-names.ts";
+import { readNames } from "#app/domain/search/nearest/read-names.ts";
 import { inLatinLetters } from "#app/platform/language/in-latin-letters.ts";
 
 const ours = new NearestNames(
-  readOccupations().flatMap((row) =>
-    langs.flatMap((lang) => [
-      { id: row.id, name: row[`name_${lang}`], own: true },
-      ...row[`synonyms_${lang}`].map((name) => ({ id: row.id, name })),
-    ]),
+  await readNames(
+    readOccupations().flatMap((row) =>
+      langs.flatMap((lang) => [
+        { id: row.id, name: row[`name_${lang}`], own: true },
+        ...row[`synonyms_${lang}`].map((name) => ({ id: row.id, name })),
+      ]),
+    ),
   ),
 );
 

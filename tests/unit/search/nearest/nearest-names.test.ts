@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { langs } from "#db/codes.ts";
 import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
-import { NearestNames } from "#app/domain/search/nearest/nearest-names.ts";
+import { NearestNames, type Weights } from "#app/domain/search/nearest/nearest-names.ts";
+import { type NamedOccupation, readNames } from "#app/domain/search/nearest/read-names.ts";
 
 const rows = readOccupations();
 const names = rows.flatMap((row) =>
@@ -11,7 +12,9 @@ const names = rows.flatMap((row) =>
     ...row[`synonyms_${lang}`].map((name) => ({ id: row.id, name })),
   ]),
 );
-const ours = new NearestNames(names);
+const rankerOf = async (names: NamedOccupation[], weights?: Partial<Weights>) =>
+  new NearestNames(await readNames(names), weights);
+const ours = await rankerOf(names);
 const first = (text: string) => ours.nearest(text, 1)[0]?.id;
 
 test.each([
@@ -47,8 +50,8 @@ test("any text gets an answer, the same each time, between 0 and 1", () => {
   );
 });
 
-test("the order of the names does not matter where they differ", () => {
-  const turned = new NearestNames(names.toReversed());
+test("the order of the names does not matter where they differ", async () => {
+  const turned = await rankerOf(names.toReversed());
   for (const text of ["Baggerführer", "opiekunka dzieci", "svářečka CO2"])
     expect(turned.nearest(text, 1)).toEqual(ours.nearest(text, 1));
 });
@@ -63,38 +66,38 @@ describe("weights", () => {
     { id: "group", name: "sadownik", own: true, wide: true },
   ];
 
-  test("own names go before synonyms", () => {
-    expect(new NearestNames(pair).nearest("Bäcker", 1)[0]?.id).toBe("one");
-    expect(new NearestNames(pair.toReversed()).nearest("Bäcker", 1)[0]?.id).toBe("one");
+  test("own names go before synonyms", async () => {
+    expect((await rankerOf(pair)).nearest("Bäcker", 1)[0]?.id).toBe("one");
+    expect((await rankerOf(pair.toReversed())).nearest("Bäcker", 1)[0]?.id).toBe("one");
   });
 
-  test("a group stands back, unless its rest is asked for", () => {
-    expect(new NearestNames(group).nearest("sadownik", 1)[0]?.id).toBe("one");
-    expect(new NearestNames(group).nearest("pozostali sadownik", 1)[0]?.id).toBe("group");
+  test("a group stands back, unless its rest is asked for", async () => {
+    expect((await rankerOf(group)).nearest("sadownik", 1)[0]?.id).toBe("one");
+    expect((await rankerOf(group)).nearest("pozostali sadownik", 1)[0]?.id).toBe("group");
   });
 
-  test("of two that are as near, the one goes before whose other names are near as well", () => {
+  test("of two that are as near, the one goes before whose other names are near as well", async () => {
     const names = ["Bäcker", "Bäckermeister", "Imker"].map((name) => ({ id: "baker", name }));
     const other = ["Bäcker", "Glaser", "Imkerin"].map((name) => ({ id: "other", name }));
     for (const list of [
       [...names, ...other],
       [...other, ...names],
     ]) {
-      expect(new NearestNames(list, { together: 0 }).nearest("Bäcker", 1)[0]?.id).toBe("baker");
-      const [one, two] = new NearestNames(list, { together: 0, second: 0 }).nearest("Bäcker", 2);
+      expect((await rankerOf(list, { together: 0 })).nearest("Bäcker", 1)[0]?.id).toBe("baker");
+      const [one, two] = (await rankerOf(list, { together: 0, second: 0 })).nearest("Bäcker", 2);
       expect(one?.nearness).toBe(two?.nearness);
     }
   });
 
-  test("the beginning of a word says more than its end", () => {
+  test("the beginning of a word says more than its end", async () => {
     const names = [
       { id: "beginning", name: "Holzmeist" },
       { id: "end", name: "Meistgrob" },
     ];
-    expect(new NearestNames(names).nearest("Holzgrob", 1)[0]?.id).toBe("beginning");
+    expect((await rankerOf(names)).nearest("Holzgrob", 1)[0]?.id).toBe("beginning");
   });
 });
 
-test("of nothing to choose from nothing is near", () => {
-  expect(new NearestNames([]).nearest("Koch", 3)).toEqual([]);
+test("of nothing to choose from nothing is near", async () => {
+  expect((await rankerOf([])).nearest("Koch", 3)).toEqual([]);
 });
