@@ -7,6 +7,7 @@ import { writeSearches } from "#app/domain/demand/counting/write-searches.server
 import { writeVisits } from "#app/domain/listings/numbers/visits.server.ts";
 import { clockGuard } from "#app/domain/office/clock/clock-guard.server.ts";
 import { watchClock } from "#app/domain/office/clock/watch-clock.server.ts";
+import { findRanker } from "#app/domain/search/nearest/find-ranker.server.ts";
 import { prepareWays } from "#app/domain/timetable/prepare-ways.server.ts";
 import { type JobContext, startClock } from "#app/platform/jobs/clock.server.ts";
 import { writeJournal } from "#app/platform/journal/write-journal.server.ts";
@@ -46,8 +47,8 @@ export async function runSite(
   const server = serverFor(front.listener);
   await listening(server, config);
   /** In pieces, while the first visitors are answered. */
-  const reading = prepareWays(db, context.now()).catch((error: unknown) =>
-    log.error({ err: error }, "the timetables could not be read"),
+  const ahead = [prepareWays(db, context.now()), ...(hasVisitors ? [findRanker(db)] : [])].map((reading) =>
+    reading.catch((error: unknown) => log.error({ err: error }, "what questions need could not be read ahead")),
   );
   const leaveWatch = watch && (await startWatch(watch, config));
   const guard = clockGuard(context);
@@ -61,7 +62,7 @@ export async function runSite(
     front.close();
     const jobsEnded = clock.stop();
     if (!err) await pause(drain);
-    await Promise.all([jobsEnded, reading, closed(server)]);
+    await Promise.all([jobsEnded, ...ahead, closed(server)]);
     leaveWatch?.();
     await writeVisits(db, context.visits);
     await writeSearches(db, context.searches);
