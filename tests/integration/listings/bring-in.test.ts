@@ -15,7 +15,7 @@ import { insertCompany, insertMember } from "#tests/support/factories.ts";
 const config = readConfig({}, "test");
 const now = new Date("2026-11-29T10:00:00.000Z");
 const lang = "de";
-const head = "Kennung;Titel;Arbeitsort;Lohn von;Lohn bis;Text";
+const head = "Kennung;Titel;Arbeitsort;Lohn von;Lohn bis;Text;Arbeitsbeginn;Arbeitsende";
 const welder = "A-1;Schweißer (m/w/d);Görlitz;2900;3400;Wir bauen Brücken.";
 const cook = "A-2;Koch (m/w/d);Nirgendwo;2400;2700;<script>alert(1)</script>";
 const mystery = "A-3;Xyzzy (m/w/d);Görlitz;;;";
@@ -106,6 +106,21 @@ describe.each(databases)("what a company brings, on %s", async (url) => {
     expect((await listings())[0]).toMatchObject({ text: "Wir bauen Brücken." });
     expect((await view(sourceId)).counts).toMatchObject({ changed: 0, same: 1 });
     expect(await take(sourceId, "same")).toEqual([]);
+  });
+
+  test("with hours says them in its draft, other ones once they change, and keeps them where the source no longer does", async () => {
+    const sourceId = await read(`${welder};6:00;14:00`);
+    const [listingId = ""] = await take(sourceId);
+    const early = { shifts: ["early"], shiftTimes: { early: { begins: "06:00", ends: "14:00" } } };
+    expect(await open(listingId)).toMatchObject({ typed: early });
+    await read(`${welder};8;16.30 Uhr`);
+    expect(await view(sourceId)).toMatchObject({ state: "changed", rows: [{ changes: ["hours"] }] });
+    await take(sourceId);
+    const day = { shifts: "day", shiftTimes: { day: { begins: "08:00", ends: "16:30" } } };
+    expect(await open(listingId)).toMatchObject({ typed: day });
+    await read(welder);
+    await take(sourceId);
+    expect(await open(listingId)).toMatchObject({ typed: day });
   });
 
   test("that is gone there is shown and stays as it is here", async () => {

@@ -89,6 +89,25 @@ describe("an offer as a form", () => {
     expect(training["payMin"]).toBeUndefined();
   });
 
+  test.each([
+    ["06:00", "14:00", "early"],
+    ["06:30", "15:00", "day"],
+    ["08:00", "16:30", "day"],
+    ["14:00", "22:00", "late"],
+    ["16:00", "00:00", "late"],
+    ["22:00", "06:00", "night"],
+  ])("from %s to %s is work of the part of the day: %s", (begins, ends, part) => {
+    expect(typed({ begins, ends })).toMatchObject({ shifts: [part], shiftTimes: { [part]: { begins, ends } } });
+  });
+
+  test("says the hours of a training as its usual day, and nothing of hours that are not known", () => {
+    const training = typed({ kind: "apprenticeship", begins: "07:00", ends: "15:30" });
+    expect(training).toMatchObject({ dayFrom: "07:00", dayUntil: "15:30" });
+    expect(training).not.toHaveProperty("shifts");
+    expect(typed({ kind: "apprenticeship", begins: "22:00", ends: "06:00" })).not.toHaveProperty("dayFrom");
+    expect(typed({})).not.toHaveProperty("shifts");
+  });
+
   test("is cut where the form ends, between words", () => {
     const { text } = typed({ text: "Wort ".repeat(3000) });
     expect(text).toMatch(/^(Wort ){990,999}…$/);
@@ -101,4 +120,5 @@ test("what has changed is named by what people call it", () => {
     "pay",
     "text",
   ]);
+  expect(offerChanges(offer, { ...offer, begins: "06:00", ends: "14:00" })).toEqual(["hours"]);
 });

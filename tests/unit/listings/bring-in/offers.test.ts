@@ -56,6 +56,16 @@ describe("a posting in a page", () => {
     expect(offerOfPosting({ title: " <b></b>" }, here)).toMatchObject({ refused: { reason: "noTitle" } });
   });
 
+  test("may say when a day begins and ends, beside how many hours a week has", () => {
+    const saying = (workHours: string) => offerOfPosting({ title: "Koch", workHours }, here);
+    expect(saying("38,5 Std./Woche, Mo-Fr 6:00-14:00 h")).toMatchObject({
+      offer: { hoursMin: 38.5, hoursMax: 38.5, begins: "06:00", ends: "14:00" },
+    });
+    expect(saying("6:00-14:00 h")).toMatchObject({ offer: { hoursMin: null, begins: "06:00" } });
+    const several = saying("6:00-14:00, 14:00-22:00");
+    expect("offer" in several && several.offer).not.toHaveProperty("begins");
+  });
+
   test("is looked for only so deep and so long", () => {
     let deep: unknown = { "@type": "JobPosting" };
     for (let depth = 0; depth < 50_000; depth++) deep = [deep];
@@ -193,10 +203,28 @@ describe("a table", () => {
       const filled = read(template.replaceAll(/(BEISPIEL|PRZYKŁAD|PŘÍKLAD)-1/g, "X-1"));
       expect(filled).toMatchObject({
         ok: true,
-        read: [{ offer: { externalId: "X-1", kind: "job", contract: "fixed", payUnit: "month", hoursMin: 38.5 } }],
+        read: [
+          {
+            offer: {
+              externalId: "X-1",
+              kind: "job",
+              contract: "fixed",
+              payUnit: "month",
+              hoursMin: 38.5,
+              begins: "06:00",
+            },
+          },
+        ],
       });
     },
   );
+
+  test("with one of its two hours, or one that is none, is not taken", () => {
+    const table = read("Kennung;Titel;Arbeitsbeginn;Arbeitsende\n1;Koch;6;14:30\n2;Koch;6;\n3;Koch;früh;14:30");
+    expect(table).toMatchObject({
+      read: [{ offer: { begins: "06:00", ends: "14:30" } }, { refused: { where: "3" } }, { refused: { where: "4" } }],
+    });
+  });
 
   test("comes in the encodings and with the signs of spreadsheets", () => {
     const windows = Uint8Array.from(Buffer.from('Kennung,Titel\r\n1,"K\xf6chin, Koch"\r\n', "latin1"));

@@ -7,7 +7,7 @@ const columns = {
   kind: ["kind"],
   places: ["places"],
   pay: ["payMin", "payMax", "payUnit", "payCurrency"],
-  hours: ["hoursMin", "hoursMax"],
+  hours: ["hoursMin", "hoursMax", "begins", "ends"],
   contract: ["contract", "contractMonths"],
   start: ["startsOn"],
   deadline: ["deadline"],

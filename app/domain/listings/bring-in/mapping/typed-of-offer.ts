@@ -1,6 +1,7 @@
 import type { Lang } from "#db/codes.ts";
 import type { Typed } from "#app/platform/http/form.ts";
 import { languageOf } from "#app/platform/language/language-of.ts";
+import type { TimeOfDay } from "#app/platform/typed/read-time.ts";
 import { kindAsks } from "../../checks/kind-asks.ts";
 import { listingLimits } from "../../listing-limits.ts";
 import type { Offer } from "../reading/offer.ts";
@@ -25,6 +26,7 @@ export function typedOfOffer(offer: Offer, { base, phrases, otherwise }: Surroun
     ...payOfOffer(offer),
     hoursMin: numberText(offer.hoursMin),
     hoursMax: numberText(offer.hoursMax),
+    ...hoursOfOffer(offer),
     contract: kindAsks[offer.kind].contract === "choice" ? (offer.contract ?? "") : "",
     contractMonths: numberText(offer.contractMonths),
     startsOn: offer.startsOn ?? "",
@@ -50,6 +52,20 @@ function payOfOffer({ kind, payMin, payMax, payUnit, payCurrency }: Offer): Reco
     return payUnit === "month" ? { trainingPay: [numberText(payMin)], payCurrency } : {};
   }
   return { payMin: numberText(payMin), payMax: numberText(payMax), payUnit, payCurrency };
+}
+
+/** Trainings have a usual day; of work the hours say which part of the day it is. */
+function hoursOfOffer({ kind, begins, ends }: Offer): Record<string, Typed> {
+  if (begins === undefined || ends === undefined) return {};
+  if (kindAsks[kind].trainingForm) return begins < ends ? { dayFrom: begins, dayUntil: ends } : {};
+  const part = partOf(begins, ends);
+  return { shifts: [part], shiftTimes: { [part]: { begins, ends } } };
+}
+
+function partOf(begins: TimeOfDay, ends: TimeOfDay) {
+  if (ends < begins && ends > "00:00") return "night";
+  if (begins >= "12:00") return "late";
+  return begins < "07:00" && ends <= "14:30" ? "early" : "day";
 }
 
 /** At the end of a line where one is near: nothing is cut in the middle of a word. */

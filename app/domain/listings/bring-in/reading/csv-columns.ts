@@ -15,6 +15,8 @@ export const csvColumns = [
   "currency",
   "hoursFrom",
   "hoursTo",
+  "begins",
+  "ends",
   "contract",
   "contractMonths",
   "start",

@@ -1,5 +1,6 @@
 import type { Day } from "#db/schema.ts";
 import { isDay } from "#app/platform/days.ts";
+import { hoursOfDay, withoutTimes } from "./hours-of-day.ts";
 import { kindOf } from "./kind-of.ts";
 import { type Offer, offerLimits, type RefusedOffer } from "./offer.ts";
 import { payOf } from "./pay-of.ts";
@@ -101,14 +102,15 @@ function payOfPosting(posting: Thing) {
   });
 }
 
-/** "40 hours per week", "38,5 Std./Woche", "35-40 h". */
+/** "40 hours per week", "38,5 Std./Woche", "35-40 h", "Mo-Fr 6:00-14:00". */
 function hoursOf(value: unknown) {
+  const said = textOf(value).slice(0, 200);
   const [, from, to] =
     /(\d{1,2}(?:[.,]\d)?)(?:\s?[-–]\s?(\d{1,2}(?:[.,]\d)?))?\s?(?:h\b|hours|std|stunden|wochenstunden|godz|hodin)/i.exec(
-      textOf(value).slice(0, 200),
+      withoutTimes(said),
     ) ?? [];
   const number = (text: string | undefined) => (text === undefined ? null : Number(text.replace(",", ".")));
-  return { hoursMin: number(from), hoursMax: number(to ?? from) };
+  return { hoursMin: number(from), hoursMax: number(to ?? from), ...hoursOfDay(said) };
 }
 
 function dayOf(value: unknown): Day | null {

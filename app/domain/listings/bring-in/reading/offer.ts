@@ -1,5 +1,6 @@
 import type { Contract, Currency, Kind, PayUnit } from "#db/codes.ts";
 import type { Day } from "#db/schema.ts";
+import type { TimeOfDay } from "#app/platform/typed/read-time.ts";
 
 /** One ad as a company has it elsewhere, as far as it could be read. Nothing of it is a listing yet. */
 export type Offer = {
@@ -18,6 +19,9 @@ export type Offer = {
   contractMonths: number | null;
   hoursMin: number | null;
   hoursMax: number | null;
+  /** Of a day; left out where they are not known, as they were before they were read: what was brought in then is no other now. */
+  begins?: TimeOfDay;
+  ends?: TimeOfDay;
   payMin: number | null;
   payMax: number | null;
   payUnit: PayUnit | null;

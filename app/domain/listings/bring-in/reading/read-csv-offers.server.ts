@@ -15,6 +15,7 @@ import {
   neededColumns,
   unitWritten,
 } from "./csv-columns.ts";
+import { hoursOfCells } from "./hours-of-day.ts";
 import { kindOf } from "./kind-of.ts";
 import { type Offer, offerLimits, type RefusedOffer } from "./offer.ts";
 import { payOf } from "./pay-of.ts";
@@ -58,8 +59,9 @@ function readRow(cell: (column: CsvColumn) => string, { line, today }: { line: n
   ];
   const [payFrom, payTo] = [amount(cell("payFrom")), amount(cell("payTo"))];
   const [from, to, months] = [measured(cell("hoursFrom")), measured(cell("hoursTo")), measured(cell("contractMonths"))];
+  const hours = hoursOfCells(cell("begins"), cell("ends"));
   const [start, deadline] = [day(cell("start")), day(cell("deadline"))];
-  const understood = [kind, unit, currency, contract, payFrom, payTo, from, to, months, start, deadline];
+  const understood = [kind, unit, currency, contract, payFrom, payTo, from, to, months, hours, start, deadline];
   if (understood.includes(undefined)) return refuse("wrongRow");
   if (deadline && deadline < today) return refuse("over");
   const places = cell("place")
@@ -86,6 +88,7 @@ function readRow(cell: (column: CsvColumn) => string, { line, today }: { line: n
       contractMonths: months ?? null,
       hoursMin: from ?? to ?? null,
       hoursMax: to ?? from ?? null,
+      ...hours,
       ...payOf(paid),
       startsOn: start && start > today ? start : null,
       deadline: deadline ?? null,
