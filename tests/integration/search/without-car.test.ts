@@ -55,7 +55,8 @@ describe.each(databases)("the search without a car on %s", async (url) => {
   const usual = await publish("day", null);
   const onSundays = await publish("weekend", { begins: "06:00", ends: "14:00" });
 
-  const search = (query: string) => findListings(db, parseCriteria(new URLSearchParams(query)), { lang: "de", now });
+  const search = (query: string, facets: "usual" | "all" = "usual") =>
+    findListings(db, parseCriteria(new URLSearchParams(query)), { lang: "de", now, facets });
   const idsOf = async (query: string) => (await search(query)).hits.map(({ id }) => id).sort();
   const all = [reached, tooEarly, usual, onSundays].sort();
 
@@ -84,9 +85,11 @@ describe.each(databases)("the search without a car on %s", async (url) => {
 
   test("counts what the filter would find beside the others", async () => {
     const { facets, hits } = await search("near=L%C3%B6bau&within=100");
-    expect(facets.transit).toEqual({ foot: 1, bicycle: 1 });
+    expect(facets.transit).toEqual({ foot: 1 });
+    expect((await search("near=L%C3%B6bau&within=100&transit=bicycle")).facets.transit).toEqual({ bicycle: 1 });
+    expect((await search("near=L%C3%B6bau&within=100", "all")).facets.transit).toEqual({ foot: 1, bicycle: 1 });
     expect(hits.filter(({ withoutCar }) => withoutCar).map(({ id }) => id)).toEqual([reached]);
-    expect((await search("near=L%C3%B6bau&within=100&transit=foot&shift=weekend")).facets.transit).toEqual({});
+    expect((await search("near=L%C3%B6bau&within=100&transit=foot&shift=weekend")).facets.transit).toEqual({ foot: 0 });
   });
 
   test("asks for a place, and takes the one in the text", async () => {

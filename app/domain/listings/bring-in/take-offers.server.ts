@@ -86,7 +86,7 @@ async function beginDraft(db: Db, taking: With, { offer, occupationId }: { offer
 }
 
 /** When work begins and ends is not forgotten because a source says it no longer. */
-const hoursOfDay = ["shifts", "shiftTimes", "dayFrom", "dayUntil"];
+const fieldsOfHours = ["shifts", "shiftTimes", "dayFrom", "dayUntil"];
 
 /** Only what the source says differently now; what the company has written here stays. */
 async function bringChange(
@@ -100,7 +100,7 @@ async function bringChange(
   const said = (offer: Offer) => typedOfOffer(offer, { base: {}, phrases, otherwise: lang });
   const [then, current] = [said(before), said(after)];
   const changed = changedFields(fingerprintsOf(then), fingerprintsOf(current)).filter(
-    (field) => field in current || !hoursOfDay.includes(field),
+    (field) => field in current || !fieldsOfHours.includes(field),
   );
   const typed = { ...open.typed, ...Object.fromEntries(changed.map((field) => [field, current[field] ?? ""])) };
   return keep(db, taking, { accountId, listingId, typed, marks: open.marks });

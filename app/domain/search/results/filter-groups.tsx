@@ -3,6 +3,8 @@ import { finished } from "#app/ui/finished.tsx";
 
 /** `label`: a text, or a part that is one. `count`: null where a click would change nothing. */
 type Choice = { code: string; label: ReactNode; count: number | null };
+/** `uncounted`: what it would change nobody knows before somebody asks for it. */
+type Step = Choice & { uncounted?: boolean };
 type GroupProps = { name: string; legend: string; choices: Choice[] };
 
 /** Ticks of which any may fit. `folded`: a long list that opens. */
@@ -53,10 +55,12 @@ export function Steps({
   total,
   chosen,
   choices,
-}: GroupProps & { any: string; total: number; chosen: string | null }) {
+}: Omit<GroupProps, "choices"> & { any: string; total: number; chosen: string | null; choices: Step[] }) {
   const shown = choices.filter(
-    ({ code, count }, at) =>
-      chosen === code || (count !== null && count > 0 && count !== total && count !== choices[at - 1]?.count),
+    ({ code, count, uncounted = false }, at) =>
+      chosen === code ||
+      uncounted ||
+      (count !== null && count > 0 && count !== total && count !== choices[at - 1]?.count),
   );
   if (shown.length === 0) return null;
   return (

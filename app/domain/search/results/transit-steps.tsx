@@ -6,6 +6,7 @@ import type { ResultsView } from "./find-results-view.server.ts";
 /** Only where it is known from where, and a timetable says what runs: else nothing would be counted. */
 export function TransitSteps({ facets, criteria }: Pick<ResultsView, "facets" | "criteria">) {
   const t = useTexts();
+  const known = Object.keys(facets.transit).length > 0;
   return (
     <Steps
       name="transit"
@@ -16,7 +17,8 @@ export function TransitSteps({ facets, criteria }: Pick<ResultsView, "facets" | 
       choices={firstLegs.map((code) => ({
         code,
         label: t(`transit:filter.${code}`),
-        count: facets.transit[code] ?? 0,
+        count: facets.transit[code] ?? null,
+        uncounted: known && facets.transit[code] === undefined,
       }))}
     />
   );

@@ -1,5 +1,5 @@
 import { germanLevels } from "#db/codes.ts";
-import { firstLegs } from "#app/domain/timetable/transit.ts";
+import { type FirstLeg, firstLegs } from "#app/domain/timetable/transit.ts";
 import { paySteps } from "../criteria.ts";
 import { type Dimension, dimensionNames, dimensions, needsAll, rareDimensions } from "../dimensions.ts";
 import type { ListingColumns, Masks } from "../index/listing-columns.ts";
@@ -25,6 +25,15 @@ export type FacetsWanted = "none" | "usual" | "all";
 
 const usual = dimensionNames.filter((name) => !rareDimensions.some((rare) => rare === name));
 
+type Counting = {
+  /** The last day of each step of startSteps, as dayNumber. */
+  startBy: number[];
+  withoutCar: EachWayWithoutCar | null;
+  /** To find the ways from a new home takes most of a search: of the other way to the stop it is done only where all is counted. */
+  by: FirstLeg;
+  wanted: "usual" | "all";
+};
+
 /**
  * Counts listings for each facet: those that fail no filter, or only that facet's own. Where all that is ticked has to be
  * so, another tick narrows further.
@@ -32,8 +41,7 @@ const usual = dimensionNames.filter((name) => !rareDimensions.some((rare) => rar
 export class FacetCounts {
   readonly #columns: ListingColumns;
   readonly #startBy: number[];
-  readonly #reaching: ((slot: number) => boolean)[];
-  readonly #transit = new Uint32Array(firstLegs.length);
+  readonly #reached: { by: FirstLeg; reaches: (slot: number) => boolean; count: number }[];
   readonly #ticked = dimensionNames.map((name) => new Uint32Array(dimensions[name].length));
   readonly #counted: { mask: Masks; counts: Uint32Array; own: number }[];
   readonly #german = new Uint32Array(germanLevels.length);
@@ -41,17 +49,12 @@ export class FacetCounts {
   readonly #pay = new Uint32Array(paySteps.length + 1);
   readonly #district: Uint32Array;
 
-  /** `startBy`: the last day of each step of startSteps, as dayNumber. */
-  constructor(
-    columns: ListingColumns,
-    {
-      startBy,
-      withoutCar,
-      wanted,
-    }: { startBy: number[]; withoutCar: EachWayWithoutCar | null; wanted: "usual" | "all" },
-  ) {
+  constructor(columns: ListingColumns, { startBy, withoutCar, by, wanted }: Counting) {
     this.#columns = columns;
-    this.#reaching = withoutCar ? firstLegs.map((by) => withoutCar[by].reachingIn(columns)) : [];
+    const legs = wanted === "all" ? firstLegs : [by];
+    this.#reached = withoutCar
+      ? legs.map((leg) => ({ by: leg, reaches: withoutCar[leg].reachingIn(columns), count: 0 }))
+      : [];
     this.#startBy = startBy;
     this.#counted = (wanted === "all" ? dimensionNames : usual).map((name) => ({
       mask: columns.masks[name],
@@ -70,8 +73,7 @@ export class FacetCounts {
     if ((failed & ~failing.german) === 0) raise(this.#german, columns.german[slot]);
     if ((failed & ~failing.pay) === 0) raise(this.#pay, columns.payStep[slot]);
     if ((failed & ~failing.start) === 0) raise(this.#start, this.#startStep(columns.start[slot] ?? 0));
-    if ((failed & ~failing.transit) === 0)
-      for (let by = 0; by < this.#reaching.length; by++) if (this.#reaching[by]?.(slot)) raise(this.#transit, by);
+    if ((failed & ~failing.transit) === 0) for (const way of this.#reached) if (way.reaches(slot)) way.count++;
     if ((failed & ~failing.district) === 0)
       for (const id of columns.districtNumbers[slot] ?? []) raise(this.#district, id);
   }
@@ -85,7 +87,7 @@ export class FacetCounts {
     return {
       ...(Object.fromEntries(ticked) as Record<Dimension, Record<string, number>>),
       district: named(this.#columns.districts.names, this.#district),
-      transit: named(firstLegs, this.#transit),
+      transit: Object.fromEntries(this.#reached.map(({ by, count }) => [by, count])),
       german: named(germanLevels, runningSum(this.#german)),
       start: named([...startSteps.map(String), "0"], runningSum(this.#start)),
       pay: named(["0", ...paySteps.map(String)], runningSum(this.#pay.toReversed()).toReversed()),

@@ -67,7 +67,8 @@ function selectScored(index: ListingIndex, question: SelectionQuestion, scores: 
   const km = question.distances && (among ? distancesOf : keptDistancesOf)(columns, question.distances);
   const failed = filterOf(columns, question);
   const { withoutCar = null, facets: wanted } = question;
-  const counts = wanted === "none" ? null : new FacetCounts(columns, { startBy, withoutCar, wanted });
+  const by = criteria.transit ?? "foot";
+  const counts = wanted === "none" ? null : new FacetCounts(columns, { startBy, withoutCar, by, wanted });
   const isRefused = leftOut(index, criteria);
   const passes = (slot: number) => {
     if (columns.taken[slot] === 0 || (columns.deadline[slot] ?? 0) < today) return false;
