@@ -1,6 +1,10 @@
 import { fold } from "#db/fold.ts";
 import { conditionCode } from "#app/domain/search/condition.ts";
+import type { Meaning } from "#app/domain/search/reading/meaning.ts";
+import type { WageReading } from "#app/domain/search/reading/read-sums-and-times.ts";
 import type { Understanding } from "#app/domain/search/reading/understanding.ts";
+import type { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
+import type { StartWish } from "#app/domain/search/wishes/start-wish.ts";
 
 /** What the conditions of the queries are called on the board: any of these. */
 const codesOf: Record<string, readonly string[]> = {
@@ -35,15 +39,20 @@ const codesOf: Record<string, readonly string[]> = {
   couples: ["with:couples"],
   ukrainians: ["team:uk"],
   disabled: ["with:accessible"],
+  zlecenie: ["contract:zlecenie"],
+  dpp: ["contract:dpp"],
+  dpc: ["contract:dpc"],
   travel: ["shift:assembly"],
   field_service: ["shift:assembly"],
 };
 
 const foldedStart = (word: string) => fold(word).slice(0, 5);
 
-/** Whether a part of an expectation ("wish=night", "no=occ:maler") was read; null for parts that others measure. */
-export function isRead(part: string, read: Understanding): boolean | null {
-  const [, name = "", value = ""] = /^(\w+)=(.*)$/.exec(part) ?? [];
+type Asked = { vocabulary: Vocabulary };
+
+/** Whether a part of an expectation ("wish=night", "no=occ:maler", "pay>=16 EUR hour") was read. */
+export function isRead(part: string, read: Understanding, { vocabulary }: Asked): boolean {
+  const [, name = "", value = ""] = /^(\w+)>?=(.*)$/.exec(part) ?? [];
   switch (name) {
     case "occ":
       return value.split("|").some((id) => read.occupations.some(({ ids }) => ids.includes(id)));
@@ -55,11 +64,68 @@ export function isRead(part: string, read: Understanding): boolean | null {
       return isWish(value, read);
     case "no":
       return isRefused(value, read);
+    case "free":
+      return !isWish(value, read) && !isRefused(value, read);
     case "words":
-      return read.words.some((word) => foldedStart(word) === foldedStart(value));
+      return hasWords(read.words, value);
+    case "left":
+      return !saidOf(read).some((text) => hasWords(text.split(" "), value));
+    case "pay":
+      return read.wage !== null && [wageOf(read.wage), `${wageOf(read.wage)} net`].includes(value);
+    case "start":
+      return read.start !== null && value.split("|").some((start) => isStart(start, read.start?.wish ?? null));
+    case "country":
+      return value
+        .split("|")
+        .every((code) => read.countries.some(({ countries }) => countries.some((one) => one === code)));
+    case "region":
+      return isRegion(vocabulary.exact(fold(value)), read);
+    case "place":
+      return value.split("|").some((place) => isPlace(vocabulary.placeNamed(fold(place)), read));
     default:
-      return null;
+      throw new Error(`Nobody knows how to measure ${part}`);
   }
+}
+
+/** All that was read as something. */
+function saidOf({ occupations, fields, kinds, conditions, refusals, countries, areas }: Understanding) {
+  return [occupations, fields, kinds, conditions, refusals, countries, areas].flat().map(({ text }) => text);
+}
+
+function hasWords(words: readonly string[], text: string) {
+  const known = new Set(words.map(foldedStart));
+  return fold(text)
+    .split(" ")
+    .every((word) => known.has(foldedStart(word)));
+}
+
+function wageOf({ wage: { amount, currency, unit } }: WageReading) {
+  return `${amount / 100} ${currency} ${unit}`;
+}
+
+/** In a month or from it on, by one, at once, or in a time of the year. */
+function isStart(start: string, wish: StartWish | null) {
+  if (wish === null || typeof wish === "number") return start === "now" && wish !== null;
+  const [from, until] = [wish.from?.slice(5), wish.until?.slice(5)];
+  switch (start) {
+    case "summer":
+      return from === "06" && until === "08";
+    case "holidays":
+      return until !== undefined;
+    default:
+      return start.startsWith("by:")
+        ? wish.from === null && wish.until === start.slice("by:".length)
+        : wish.from === start;
+  }
+}
+
+function isRegion(meant: Meaning | null, { areas, district }: Understanding) {
+  if (meant?.what === "area") return areas.some(({ id }) => id === meant.id);
+  return meant?.what === "district" && district?.id === meant.id;
+}
+
+function isPlace(id: string | null, { place, places }: Understanding) {
+  return id !== null && (place?.id === id || places.some((one) => one.id === id));
 }
 
 function isWish(value: string, { conditions }: Understanding) {
