@@ -59,15 +59,15 @@ export const seasons: readonly { from: number; until: number; words: readonly st
 /** The month from which on, behind what is over then. */
 export const afterwards: readonly { month: number; words: readonly string[] }[] = [
   {
-    month: 1,
+    month: 9,
     words: words(
-      "nach weihnachten, nach neujahr, nach dem jahreswechsel, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, od noveho roku, v novem roce",
+      "nach den ferien, nach den sommerferien, nach dem sommer, po wakacjach, po lecie, po prazdninach, po lete, ab herbst, ab dem herbst, od jesieni, od podzimu, zum neuen ausbildungsjahr, ab dem neuen schuljahr, zum neuen schuljahr, od nowego roku szkolnego, od noveho skolniho roku, ze skolnim rokem",
     ),
   },
   {
-    month: 9,
+    month: 1,
     words: words(
-      "nach den ferien, nach den sommerferien, nach dem sommer, po wakacjach, po lecie, po prazdninach, po lete, ab herbst, ab dem herbst, od jesieni, od podzimu",
+      "nach weihnachten, nach neujahr, nach dem jahreswechsel, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, od noveho roku, v novem roce",
     ),
   },
   { month: 4, words: words("nach ostern, po wielkanocy, po velikonocich") },
@@ -75,7 +75,7 @@ export const afterwards: readonly { month: number; words: readonly string[] }[] 
   {
     month: 6,
     words: words(
-      "ab sommer, ab dem sommer, od lata, od leta, od wakacji, od prazdnin, ab den ferien, ab den sommerferien",
+      "ab sommer, ab dem sommer, od lata, od leta, od wakacji, od prazdnin, ab den ferien, ab den sommerferien, nach dem abi, nach dem abitur, nach meinem abi, nach meinem abitur, po maturze, po zdaniu matury, po maturach, po maturite, po odmaturovani, po statnicich",
     ),
   },
   { month: 12, words: words("ab winter, ab dem winter, od zimy") },
@@ -90,7 +90,7 @@ export const comingYear = words(
 );
 
 export const atOnce = words(
-  "ab sofort, per sofort, sofort, ab jetzt, schnellstmoglich, so bald wie moglich, sobald wie moglich, baldmoglichst, so schnell wie moglich, moglichst bald, umgehend, kurzfristig, asap, a.s.a.p., ab heute, ab morgen, ab nachster woche, ab nachste woche, ab montag, nachste woche, od zaraz, zaraz, natychmiast, od reki, od teraz, od dzis, od dzisiaj, od jutra, jak najszybciej, jak najpredzej, od przyszlego tygodnia, od poniedzialku, ihned, hned, okamzite, co nejdrive, co nejdriv, od ted, ode dneska, ode dnes, od zitra, od pristiho tydne, od pondeli",
+  "ab sofort, per sofort, sofort, ab jetzt, schnellstmoglich, so bald wie moglich, sobald wie moglich, baldmoglichst, so schnell wie moglich, moglichst bald, umgehend, kurzfristig, asap, a.s.a.p., ab heute, ab morgen, morgen anfangen, heute anfangen, morgen starten, gleich anfangen, gleich morgen, moge zaczac jutro, jutro zaczac, zaczac od jutra, zitra nastoupit, hned zitra, muzu zitra, ab nachster woche, ab nachste woche, ab montag, nachste woche, od zaraz, zaraz, natychmiast, od reki, od teraz, od dzis, od dzisiaj, od jutra, jak najszybciej, jak najpredzej, od przyszlego tygodnia, od poniedzialku, ihned, hned, okamzite, co nejdrive, co nejdriv, od ted, ode dneska, ode dnes, od zitra, od pristiho tydne, od pondeli",
 );
 
 /** What stands before a month from which on. */
@@ -107,3 +107,17 @@ export const by = words(
 );
 /** Before one until which somebody works: of that the board knows nothing. */
 export const upTo = words("bis, bis ende, bis anfang, do, do konca, do konce, az do, bis zum, bis mitte");
+
+/** Behind how long from now on: "in zwei Monaten", "za dva měsíce". */
+export const units: readonly { days: number; months: number; words: readonly string[] }[] = [
+  {
+    ...{ days: 0, months: 1 },
+    words: words("monat, monate, monaten, miesiac, miesiace, miesiecy, mesic, mesice, mesicu"),
+  },
+  { ...{ days: 7, months: 0 }, words: words("woche, wochen, tydzien, tygodnie, tygodni, tyden, tydny, tydnu") },
+];
+export const counts: Readonly<Record<string, number>> = {
+  ...{ einem: 1, einer: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6 },
+  ...{ jeden: 1, dwa: 2, dwie: 2, trzy: 3, cztery: 4, piec: 5, szesc: 6 },
+  ...{ dva: 2, dve: 2, tri: 3, ctyri: 4, pet: 5, sest: 6 },
+};

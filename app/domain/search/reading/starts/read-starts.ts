@@ -1,4 +1,5 @@
 import type { Day } from "#db/schema.ts";
+import { daysAfter, monthsAfter } from "#app/platform/days.ts";
 import type { Month, StartWish } from "../../wishes/start-wish.ts";
 import { anyOf, wordEnd, wordStart } from "../plain-letters.ts";
 import * as said from "./month-words.ts";
@@ -64,6 +65,16 @@ const patterns: readonly Pattern[] = [
     wishOf: ({ year }: Groups, today: Day) => {
       const last = monthOf({ month: until, year: year && until < from ? String(Number(year) + 1) : year }, today);
       return { from: monthsBefore(last, (until - from + 12) % 12), until: last };
+    },
+  })),
+  ...said.units.map(({ days, months, words }) => ({
+    pattern: whole(
+      String.raw`(?:in|za)\s+(?:(?:ca\.?|etwa|ok\.?|asi)\s+)?(?:(?<count>\d{1,2}|${anyOf(Object.keys(said.counts))})\s+)?${anyOf(words)}`,
+    ),
+    wishOf: ({ count }: Groups, today: Day) => {
+      const many = count === undefined ? 1 : (said.counts[count] ?? Number(count));
+      const day = monthsAfter(daysAfter(today, many * days), many * months);
+      return { from: day.slice(0, "2027-01".length), until: null };
     },
   })),
   { pattern: whole(anyOf(said.comingMonth)), wishOf: (_, today) => ({ from: monthsBefore(today, -1), until: null }) },

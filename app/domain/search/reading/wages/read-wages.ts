@@ -13,7 +13,7 @@ export type WageFound = { at: number; length: number } & (
 const thousands = String.raw`\d{1,3}(?:[. ]\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)`;
 const million = "(?:milion|million|mln)";
 const number = (name: string) =>
-  String.raw`(?<${name}>${thousands}|\d+|${million}${wordEnd})(?:(?<${name}Point>[.,])(?<${name}Cents>\d{1,2})(?!\d))?(?:[.,]-+)?(?:\s?(?<${name}Thousand>${anyOf(said.thousandWords)})${wordEnd})?`;
+  String.raw`(?<${name}>${thousands}|\d+|(?:${million}|${anyOf(Object.keys(said.amountsInWords))})${wordEnd})(?:(?<${name}Point>[.,])(?<${name}Cents>\d{1,2})(?!\d))?(?:[.,]-+)?(?:\s?(?<${name}Thousand>${anyOf(said.thousandWords)})${wordEnd})?`;
 
 const flat = (byKey: Readonly<Record<string, readonly string[]>>) => Object.values(byKey).flat();
 const money = anyOf(flat(said.moneyWords));
@@ -50,8 +50,20 @@ const miniJob = /^\s*-?\s*(?:basis|job|minijob|kraft|krafte|jobs)|^\s*(?:euro|â‚
 const counted = new RegExp(String.raw`^\s*${anyOf(said.countedThings)}${wordEnd}`, "u");
 const refused = new RegExp(String.raw`${wordStart}(?:nicht|kein|keine|ohne|nie|bez|ne|nechci)\s+$`, "u");
 
+/** "Unter 15 Euro mach ich nix": the least, said as what is too little. */
+const isTooLittle = new RegExp(String.raw`${wordStart}${anyOf(said.lessThan)}\s*$`, "u");
+const tooLittle = new RegExp(
+  String.raw`^(?:\s+\p{L}+){0,4}?\s+${anyOf(said.notForLess)}${wordEnd}(?:\s+\p{L}+$)?`,
+  "u",
+);
+
 const isMost = new RegExp(String.raw`${wordStart}${anyOf(said.notMore)}\s*$`, "u");
 const isLeast = new RegExp(String.raw`${wordStart}${anyOf(flat(said.surely))}\s*$`, "u");
+
+const hasNumber = new RegExp(
+  String.raw`\d|mil+ion|mln|${wordStart}${anyOf(Object.keys(said.amountsInWords))}${wordEnd}`,
+  "u",
+);
 
 type Groups = Partial<Record<string, string>>;
 
@@ -59,12 +71,13 @@ type Asked = { /** The text as plainLetters gives it. */ plain: string; isPlace?
 
 /** Amounts in a text: what somebody wants to earn, and what nobody can wish for, as the most of something. */
 export function readWages(text: string, { plain, isPlace = () => false }: Asked): WageFound[] {
-  if (!/\d|mil+ion|mln/.test(plain)) return [];
+  if (!hasNumber.test(plain)) return [];
   return [...plain.matchAll(amount)].flatMap((match) => {
     const groups = match.groups as Groups;
     const rest = plain.slice(match.index + match[0].length);
     const found = meant(groups, { text, rest, isPlace, earlier: plain.slice(0, match.index) });
-    const whole = match[0].trimEnd();
+    const refusing = isTooLittle.test(groups["head"] ?? "") ? (tooLittle.exec(rest)?.[0] ?? "") : "";
+    const whole = (match[0].trimEnd() === match[0] ? match[0] + refusing : match[0]).trimEnd();
     const lead = whole.length - whole.trimStart().length;
     return found ? [{ ...found, at: match.index + lead, length: whole.length - lead }] : [];
   });
@@ -93,7 +106,8 @@ function meant(groups: Groups, { text, earlier, rest, isPlace }: Around) {
   const likely = likelyMoney(`${head} ${tail}`, text);
   const meaning = likelyWage(value, { unit, currency, likely });
   if (!meaning || value < 1) return currency === null ? null : { wage: null };
-  if ((isMost.test(head) && !isLeast.test(head)) || refused.test(earlier)) return { wage: null };
+  const isLeastSaid = isLeast.test(head) || (isTooLittle.test(head) && tooLittle.test(rest));
+  if ((isMost.test(head) && !isLeastSaid) || refused.test(earlier)) return { wage: null };
   return { wage: { amount: Math.round(value * 100), ...meaning }, net };
 }
 
@@ -117,7 +131,8 @@ function standsAlone(groups: Groups, { value, rest, isPlace }: Pick<Around, "res
 /** The lower end; "5-6 tys" are thousands at both ends. */
 function valueOf({ from = "", fromCents = "", fromThousand, until, untilThousand }: Groups) {
   const digits = from.replace(/\D/g, "");
-  const value = digits === "" ? 1_000_000 : Number(digits) + Number(fromCents.padEnd(2, "0")) / 100;
+  const value =
+    digits === "" ? (said.amountsInWords[from] ?? 1_000_000) : Number(digits) + Number(fromCents.padEnd(2, "0")) / 100;
   const ofBoth = untilThousand !== undefined && value <= Number(until?.replace(/\D/g, ""));
   return fromThousand !== undefined || ofBoth ? value * 1_000 : value;
 }

@@ -85,3 +85,43 @@ export const thousandWords = words(
 export const countedThings = words(
   "%, km, kg, t, tonnen, ton, tun, m, m2, h, std, std., stunden, godzin, hodin, lat, let, jahre, jahren, dni, dnu, tage, tagen, wochen, tygodni, tydnu, monate, monaten, mesicu, mesice, miesiecy, personen, osob, lidi, leute, minuten, minut, ps, volt, v, kv, watt, kw, mw, schichten, zmiany, zmian, smeny, smen, mitarbeiter, mitarbeitern, pracownikow, zamestnancu, einwohner, x, mm, cm, achs, bar, bis, do",
 );
+
+/** Numbers in words, as wages are said: "zwölf Euro", "cztery tysiące". */
+export const amountsInWords: Readonly<Record<string, number>> = {
+  ...{
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwolf: 12,
+    dreizehn: 13,
+  },
+  ...{ vierzehn: 14, funfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, dreissig: 30 },
+  ...{ zweitausend: 2_000, zweieinhalbtausend: 2_500, dreitausend: 3_000, viertausend: 4_000, funftausend: 5_000 },
+  ...{ dwa: 2, trzy: 3, cztery: 4, piec: 5, szesc: 6, siedem: 7, osiem: 8, dziewiec: 9, dziesiec: 10, pietnascie: 15 },
+  ...{ dwadziescia: 20, trzydziesci: 30, czterdziesci: 40, piecdziesiat: 50 },
+  ...{
+    ctyri: 4,
+    pet: 5,
+    sest: 6,
+    sedm: 7,
+    osm: 8,
+    devet: 9,
+    deset: 10,
+    dvanact: 12,
+    patnact: 15,
+    dvacet: 20,
+    petadvacet: 25,
+  },
+  ...{ tricet: 30, petatricet: 35, ctyricet: 40, petactyricet: 45, padesat: 50, sto: 100, dveste: 200 },
+};
+
+/** Behind less than an amount these say that somebody would not work for it. */
+export const notForLess = words("nicht, nix, nichts, nie, nejdu, nejde, nejdeme, nechci, neberu, nedelam, nema smysl");
+export const lessThan = words("unter, weniger als, ponizej, mniej niz, mniej jak, pod, mene nez, min nez");
