@@ -11,6 +11,7 @@ const filler = new Set(
   hledam hleda praci praca nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
   chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp jen pouze nastup
   alles aber lieber ja nein danke wszystko ale raczej tak prosze byle cokolwiek cokoli cokoliv vse vsechno radsi radeji prosim klidne
+  anfangen weil bo protoze poniewaz jestli czy ob bin hallo hej ahoj czesc
   dreiland`.split(/\s+/),
 );
 

@@ -63,8 +63,8 @@ describe.each(databases)("wishes and refusals of a search, on %s", async (url) =
     });
     const chips = view.understood.filter(({ text }) => text.startsWith("nicht: "));
     expect(chips.map(({ text, without }) => [text, without.q])).toEqual([
-      ["nicht: Nachtarbeit", "Schweißer ohne Zeitarbeit"],
-      ["nicht: Zeitarbeit", "Schweißer ohne Nachtschicht"],
+      ["nicht: Nachtarbeit", "Schweißer, ohne Zeitarbeit"],
+      ["nicht: Zeitarbeit", "Schweißer, ohne Nachtschicht"],
     ]);
     expect(view.nextBest.map(({ card }) => card.id)).toEqual([]);
     expect(view.wider.map(({ by }) => by)).toContain("refusals");

@@ -18,12 +18,11 @@ export const refusedWords: ReadonlyMap<string, Phrase> = namesOf(/^refused /);
 
 function namesOf(keys: RegExp) {
   const sections = files.flatMap((file) => Object.entries(file)).filter(([key]) => keys.test(key));
-  return new Map(
-    sections.flatMap(([key, phrases]) => phrases.map((phrase) => [fold(phrase), meaningOf(key)] as const)),
-  );
+  return new Map(sections.flatMap(([key, phrases]) => phrases.map((phrase) => [fold(phrase), phraseOf(key)] as const)));
 }
 
-function meaningOf(key: string): Phrase {
+/** What a key of the files says. */
+export function phraseOf(key: string): Phrase {
   const [, without, codes = ""] = /^(without )?(?:refused )?(.*)$/.exec(key) ?? [];
   const conditions = codes.split("|").flatMap((code) => parseCondition(code) ?? []);
   return without ? { any: [], none: conditions } : { any: conditions, none: [] };

@@ -1,27 +1,29 @@
 const wordsIn = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** What stands behind it is not wanted, or somebody does without; folded, in three languages. */
-export const isNegation = (word: string) => negations.has(word);
+export const isNegation = (word: string) => negations.has(word) || negatedVerb.test(word);
+const negatedVerb = /^ne(?:chc|chte|muz|moh|ber|dela[mt]|hled|potreb|prac|jezd|snas|vezm|uvaz|prij)\w*$/;
 const negations = wordsIn(`
   ohne kein keine keinen keiner keinem keinerlei keines keinesfalls nicht nichts nix niemals ausser ausgenommen ausnahme weder statt
   anstatt ungern
   bez nie niechce nigdy zaden zadna zadne zadnej zadnego zadnych oprocz procz poza wyjatkiem zamiast
-  ne nechci nechceme nechtel nechtela nikoli nikoliv zadny zadnou zadneho krome mimo vyjma vyjimkou nedelam nedelat neberu
-  nehledam nepracovat nemuzu nemohu ani`);
+  ne nikoli nikoliv zadny zadnou zadneho krome mimo vyjma vyjimkou ani`);
 
-/** It may also stand behind what is not wanted, at the end: "noční radši ne". */
-export const isNegationAfter = (word: string) => negationsAfter.has(word);
-const negationsAfter = wordsIn(`
-  nein nicht nie niet ausgeschlossen unerwunscht nee
-  odpada odpadaja niemozliwe
-  ne nechci neberu vylouceno nepripada`);
+/** Of these it says no to what is done, so that any words may stand between: "nechci být pořád na cestách". */
+export const isNegationOfVerb = (word: string) => ofVerb.has(word) || negatedVerb.test(word);
+const ofVerb = wordsIn("nicht nie niemals nigdy niechce ne nikdy nikoli");
 
 /** "not below", "not farther", "not only": what follows is no refusal. */
 export const isComparison = (word: string) => comparisons.has(word);
 const comparisons = wordsIn(`
-  weiter unter weniger uber langer nur so zu sicher klar wichtig schlimm egal problem erforderlich notig angst scheu
+  weiter unter weniger langer nur so zu sicher klar wichtig schlimm egal problem erforderlich notig angst scheu
   mniej wiecej dalej ponizej powyzej tylko wiem ma problemu przeszkadza przeszkadzaja boje
   pod min mene vic vice dal dale nad jen vim vadi problem bojim`);
+
+/** "nie mam auta", "neumím": says how somebody is, and refuses nothing; "nie mam ochoty" does. */
+export const statesOf = (word: string, next: string) => states.has(word) && !wills.has(next);
+const states = wordsIn("mam mamy mame znam umiem umim wiem mialem mialam jestem bylem bylam bin war");
+const wills = wordsIn("zamiaru ochoty sily sil checi chut naladu zajem");
 
 export const isOnly = (word: string) => only.has(word);
 const only = wordsIn("nur tylko jen");
@@ -29,11 +31,11 @@ const only = wordsIn("nur tylko jen");
 /** Stands between no and what is meant: "nie chcę pracować w nocy", "auf keinen Fall mehr im Außendienst". */
 export const isBetween = (word: string) => between.has(word);
 const between = wordsIn(`
-  mehr wieder gern gerne unbedingt fall arbeiten machen will mochte konnen der die das dem den des als im in am an auf bei mit zu zur
+  mehr schon wieder bock lust irgendwelche irgendeine eine einen einer gern gerne unbedingt fall arbeiten machen will mochte konnen der die das dem den des als im in am an auf bei mit zu zur
   zum fur von nach uber durch per etwas irgendwas allem
-  chce chcialbym chcialabym moge lubie szukam pracowac pracy praca robic jezdzic chodzic interesuje mnie biore juz w we na z ze do dla
+  zamiaru ochoty sily checi mi mam brac bede potrzebuje potrzebujemy potrzeba trzeba chce chcialbym chcialabym moge lubie szukam pracowac pracy praca robic jezdzic chodzic interesuje mnie biore juz w we na z ze do dla
   od przy po przez jako zadnych zadnej zadne zadna system systemu systemie trybie umowa umowy
-  delat pracovat jezdit chodit mam zajem uz v ve s se o pro u k ke pres praci prace zadne zadny zadnou provoz provozu smlouva smlouvu`);
+  chut naladu mi byt porad jiz delat pracovat jezdit chodit mam zajem uz v ve s se o pro u k ke pres praci prace zadne zadny zadnou provoz provozu smlouva smlouvu`);
 
 /** A refusal goes on behind it: "ohne Nachtschicht und Wochenende". */
 export const isJoint = (word: string) => joints.has(word);

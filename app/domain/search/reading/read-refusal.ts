@@ -1,17 +1,18 @@
 import { conditionCode, parseCondition } from "../condition.ts";
 import { parseRefusal } from "../refusal.ts";
-import { closingLength } from "./closing-length.ts";
 import { refusedWords } from "./condition-words.ts";
 import {
   isBetween,
   isComparison,
   isJoint,
   isNegation,
-  isNegationAfter,
+  isNegationOfVerb,
   isOnly,
   isSoftened,
   isTurn,
+  statesOf,
 } from "./negations.ts";
+import { isTurning } from "./sentences/verdict-words.ts";
 import { type Context, takeName } from "./take-name.ts";
 import { nothingUnderstood, type RefusalRead, type Understanding } from "./understanding.ts";
 
@@ -21,67 +22,61 @@ const longestRefusedWord = 3;
 const mostPlain = 3;
 const shortestPlain = 3;
 
-/** What is refused there, and how many words say it; nothing where a no says no to nothing: "praca bez". */
-export type Refused = { refusals: RefusalRead[]; length: number };
+/**
+ * What is refused there, and how many words say it; nothing where a no says no to nothing: "praca bez". `released`: what is all
+ * the same to somebody; it is neither refused nor a wish.
+ */
+export type Refused = { refusals: RefusalRead[]; length: number; released?: string };
 
 /** "bez pracy w nocy". Null where no refusal begins. */
 export function readRefusal(position: number, context: Context): Refused | null {
   const { typed, ends } = context.text;
-  if (!isNegation(typed[position] ?? "")) return null;
+  const [no = "", next = "", afterNext = ""] = typed.slice(position);
+  if (!isNegation(no)) return null;
   if (comparesAt(position + 1, context)) return { refusals: [], length: 1 + onlyLength(position + 1, context) };
+  if (statesOf(next, afterNext)) return { refusals: [], length: 1 };
   for (let at = position + 1; at < typed.length && at - position <= mostBetween && !ends.has(at - 1); at++) {
-    const found = refusedAt(at, context);
+    const isUnknown = refusedOnlyAt(at, context) === null && namedAt(at, context) === null;
+    const further = isUnknown && !isPassedOver(typed[at] ?? "", context) ? furtherAt(at, no, context) : at;
+    const found = refusedAt(further, context);
     if (found) {
-      const before = typed.slice(position, at).join(" ");
-      return { refusals: [{ ...found, before, after: "" }], length: at - position + found.length };
+      const before = typed.slice(position, further).join(" ");
+      const length = further - position + found.length;
+      if (isGood(found) && saysNeed.test(`${typed[position - 1] ?? ""} ${before}`))
+        return { refusals: [], released: typed.slice(position, position + length).join(" "), length };
+      return { refusals: [{ ...found, before, after: "" }], length };
     }
     if (!isPassedOver(typed[at] ?? "", context)) break;
   }
   return { refusals: [], length: 1 };
 }
 
-/**
- * "Nachtschicht nein", "noce i weekendy odpadają": names with the no behind them, where the sentence or a part of it ends; or
- * with a sentence that says so: "Zeitarbeit kommt nicht in Frage".
- */
-export function readRefusedBefore(position: number, context: Context): Refused | null {
-  const { typed } = context.text;
-  const endings = endingsOf(context.text);
-  if (!endings.some((length, at) => at > position && length > 0)) return null;
-  const found: Found[] = [];
-  let at = position;
-  do {
-    if (found.length > 0) at++;
-    const one = namedAt(at, context);
-    if (!one) return null;
-    found.push(one);
-    at += one.length;
-  } while (isJoint(typed[at] ?? ""));
-  while (!endings[at] && isSoftened(typed[at] ?? "")) at++;
-  const length = endings[at] ?? 0;
-  if (length === 0) return null;
-  const after = typed.slice(at, at + length).join(" ");
-  return { refusals: found.map((one) => ({ ...one, before: "", after })), length: at + length - position };
+/** "brauche keine Unterkunft" */
+export const saysNeed = /\b(?:brauch|potrzeb|nepotreb|nemusi|muss)/;
+/** What is good to have and what is not: who need not have the one is free, who need not have the other rather would not. */
+export const isGood = ({ no }: Found) => no.length > 0 && no.every((code) => isCondition(code) && !burden.test(code));
+const burden = /^(?:shift:|contract:(?:agency|fixed|seasonal|minijob))/;
+
+/** Where a condition is refused behind words that nobody knows: "keine blöden Nachtschichten", "nechci jít zas na noční"; else here. */
+function furtherAt(at: number, no: string, context: Context): number {
+  const { typed, ends } = context.text;
+  const most = isNegationOfVerb(no) ? mostUnknown : adjective.test(typed[at] ?? "") ? 1 : 0;
+  for (
+    let [further, unknown] = [at, 0];
+    further < typed.length && !(further > at && ends.has(further - 1));
+    further++
+  ) {
+    const word = typed[further] ?? "";
+    const found = refusedOnlyAt(further, context) ?? namedAt(further, context);
+    if (found) return found.no.some(isCondition) ? further : at;
+    if (isTurning(word) || isNegation(word)) return at;
+    if (!isPassedOver(word, context) && ++unknown > most) return at;
+  }
+  return at;
 }
 
-type Text = Context["text"];
-const remembered = new WeakMap<Text, number[]>();
-
-/** At each word of a text, which is asked at each of its words. */
-function endingsOf(text: Text): number[] {
-  const known = remembered.get(text) ?? text.typed.map((_, at) => endingLength(at, text));
-  remembered.set(text, known);
-  return known;
-}
-
-/** Of the no that stands there behind what is meant; 0 where there is none, or where it belongs to what follows. */
-function endingLength(at: number, { typed, ends }: Text): number {
-  const sentence = closingLength(typed.slice(at), (length) => ends.has(at + length - 1));
-  if (sentence > 0) return sentence;
-  const [no = "", next = ""] = typed.slice(at);
-  const closes = next === "" || ends.has(at) || isSoftened(next) || next === "danke";
-  return isNegationAfter(no) && closes ? 1 : 0;
-}
+const mostUnknown = 2;
+const adjective = /(?:e[nrsm]?|ych|ich|ej|ego|eho|ou)$/;
 
 /** Whether what was just said of one thing goes for the next as well: "bez nocy | i w weekendy". A place goes with places only. */
 export function reachesOver(at: number, { refusals }: Pick<Refused, "refusals">, context: Context): boolean {
@@ -96,14 +91,15 @@ export function reachesOver(at: number, { refusals }: Pick<Refused, "refusals">,
   return false;
 }
 
-type Found = Omit<RefusalRead, "before" | "after"> & { length: number };
+/** What may be refused, and how many words name it. */
+export type Found = Omit<RefusalRead, "before" | "after"> & { length: number };
 
 function refusedAt(at: number, context: Context): Found | null {
   return refusedOnlyAt(at, context) ?? namedAt(at, context) ?? plainAt(at, context);
 }
 
 /** Where it is what a trade is called as well ("Außendienst"), that is left out with it. */
-function refusedOnlyAt(at: number, { text: { typed, meant }, vocabulary }: Context): Found | null {
+export function refusedOnlyAt(at: number, { text: { typed, meant }, vocabulary }: Context): Found | null {
   for (let length = Math.min(longestRefusedWord, typed.length - at); length >= 1; length--) {
     const name = meant.slice(at, at + length).join(" ");
     const phrase = refusedWords.get(name);
@@ -117,7 +113,7 @@ function refusedOnlyAt(at: number, { text: { typed, meant }, vocabulary }: Conte
 }
 
 /** A trade that was only guessed from a slip or a part of its name is not left out. */
-function namedAt(at: number, context: Context): Found | null {
+export function namedAt(at: number, context: Context): Found | null {
   const { typed } = context.text;
   if (isNegation(typed[at] ?? "")) return null;
   const named = nothingUnderstood();
@@ -171,10 +167,11 @@ function toldByAdjective(at: number, context: Context) {
 }
 
 const genitive = /(?:ych|ich|ej|ego|eho)$/;
-const isCondition = (code: string) => parseCondition(code) !== null;
+export const isCondition = (code: string) => parseCondition(code) !== null;
 
 function comparesAt(at: number, { text: { typed } }: Context) {
   const [word = "", next = ""] = typed.slice(at);
+  if (word === "uber") return /^\d/.test(next);
   return isComparison(word) || (word === "mehr" && next === "als");
 }
 

@@ -2,8 +2,10 @@ import type { Day } from "#db/schema.ts";
 import { conditionCode } from "../condition.ts";
 import { asInNames } from "../words.ts";
 import { generalHeads } from "./general-heads.ts";
+import { readHours } from "./hours/read-hours.ts";
 import type { Meaning } from "./meaning.ts";
 import { isNegation } from "./negations.ts";
+import { readSentence } from "./sentences/read-sentence.ts";
 import type { Reading, Understanding } from "./understanding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -21,6 +23,23 @@ export type Question = {
 /** The words of a text, as they were typed and with slips put right; behind some of them a part of the sentence ends. */
 export type Typed = { typed: string[]; meant: string[]; ends: ReadonlySet<number> };
 
+/** A condition said in words that are no name, where it begins: how many they are, and what they say. */
+export function saidAt(position: number, { text, vocabulary }: Context) {
+  const words = text.typed.slice(position, endOfPart(position, text));
+  const said = readHours(words) ?? readSentence(words, (word) => isThing(vocabulary.exact(word)));
+  const isNamed = [2, 3].some((length) => isThing(vocabulary.exact(words.slice(0, length).join(" "))));
+  return isNamed ? null : said;
+}
+
+const things: ReadonlySet<string> = new Set(["occupation", "place", "field", "condition"] satisfies Meaning["what"][]);
+const isThing = (meaning: Meaning | null) => meaning !== null && things.has(meaning.what);
+
+/** Behind the last word of this part of the sentence. */
+export function endOfPart(position: number, { typed, ends }: Typed) {
+  const last = typed.findIndex((_, at) => at >= position && ends.has(at));
+  return last < 0 ? typed.length : last + 1;
+}
+
 export type Context = { text: Typed; vocabulary: Vocabulary; question: Question };
 
 const maxTogether = 6;
@@ -30,13 +49,18 @@ export function takeName(position: number, context: Context, into: Understanding
   const { vocabulary, question } = context;
   const { typed, meant } = context.text;
   const longest = Math.max(vocabulary.longest, maxTogether);
+  const said = saidAt(position, context);
   for (let length = Math.min(longest, typed.length - position); length >= 1; length--) {
     const known = meant.slice(position, position + length);
     const words = asInNames(known);
     const name = words.join(" ");
-    if (vocabulary.isFiller(name) || isNegation(name)) return 0;
     const text = typed.slice(position, position + length).join(" ");
     const reading = { text, instead: text === known.join(" ") ? null : name };
+    if (said?.length === length && vocabulary.exact(name) === null) {
+      take({ what: "condition", phrase: said.phrase }, { text, instead: null }, context, into);
+      return length;
+    }
+    if (vocabulary.isFiller(name) || isNegation(name)) return 0;
     for (const meaning of meaningsOf(words, vocabulary, question)) {
       if (meaning === null || (meaning.what === "occupation" && saysTooLittle(position, length, context))) continue;
       take(meaning, reading, context, into);

@@ -1,7 +1,8 @@
 import { withoutGenderMarks } from "#app/domain/listings/gender-marks.ts";
 import { wordsOf } from "../words.ts";
 import { isNegation } from "./negations.ts";
-import { reachesOver, readRefusal, readRefusedBefore } from "./read-refusal.ts";
+import { readJudged } from "./read-judged.ts";
+import { reachesOver, readRefusal, type Refused } from "./read-refusal.ts";
 import { readSumsAndTimes } from "./read-sums-and-times.ts";
 import { type Context, type Question, takeName } from "./take-name.ts";
 import { nothingUnderstood, type RefusalRead, type Understanding } from "./understanding.ts";
@@ -70,10 +71,10 @@ function putRight(word: string, vocabulary: Vocabulary, { isWordOfAd }: Question
 /** Gives how many words were read. */
 function readAt(position: number, context: Context, into: Understanding, rest: Set<string>): number {
   const { typed } = context.text;
-  const before = readRefusedBefore(position, context);
-  if (before) {
-    into.refusals.push(...before.refusals);
-    return before.length;
+  const judged = readJudged(position, context);
+  if (judged) {
+    takeRefused(judged, into);
+    return judged.length;
   }
   const taken = takeName(position, context, into);
   if (taken > 0) {
@@ -85,10 +86,15 @@ function readAt(position: number, context: Context, into: Understanding, rest: S
     rest.add(typed[position] ?? "");
     return 1;
   }
-  into.refusals.push(...refused.refusals);
+  takeRefused(refused, into);
   const end = position + refused.length;
   if (refused.refusals.length > 0 && reachesOver(end, refused, context)) sayAgain(position, end, context);
   return refused.length;
+}
+
+function takeRefused({ refusals, released }: Refused, into: Understanding) {
+  into.refusals.push(...refusals);
+  if (released !== undefined) into.leftOut.push(released);
 }
 
 /** "ohne Deutsch und Erfahrung" is "ohne Deutsch ohne Erfahrung". */

@@ -1,3 +1,5 @@
+import { fold } from "#db/fold.ts";
+import { judges } from "../reading/sentences/verdict-behind.ts";
 import type { RefusalRead, Understanding } from "../reading/understanding.ts";
 import { asTyped } from "../words.ts";
 
@@ -24,12 +26,15 @@ export function retype(q: string, understanding: Understanding, change: Change):
   /** A word in quotes stays in quotes. */
   const rest = words.map((word) => (quoted.includes(word) ? `"${asTyped(q, word)}"` : asTyped(q, word)));
   const wishes = [wage?.typed, start?.typed, ...leftOut.map((text) => asTyped(q, text))].flatMap((one) => one ?? []);
-  /** Last, so that what they refuse ends with the text. */
+  /** Last and apart, so that each says no to its own alone. */
   const refused = refusals.flatMap((refusal) => {
     const typed = change(asTyped(q, refusal.text), refusalKey(refusal));
     return typed === null ? [] : [saidAgain(q, refusal, typed)];
   });
-  return [...texts.flatMap((text) => change(asTyped(q, text), text) ?? []), ...rest, ...wishes, ...refused].join(" ");
+  const named = texts.flatMap((text) => change(asTyped(q, text), text) ?? []).join(" ");
+  const others = [...rest, ...wishes].join(" ");
+  const wanted = [named, others].filter(Boolean).join(judges(fold(others)) ? ", " : " ");
+  return [wanted, refused.join(" ")].filter(Boolean).join(", ");
 }
 
 /** By which a refusal is told from a name: somebody may want what he refuses. */

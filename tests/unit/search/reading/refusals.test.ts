@@ -158,6 +158,58 @@ test.each([
   expect(read(text)).toMatchObject({ refusals: [], words: [] });
 });
 
+test.each([
+  ["Koch, nachts kann ich gesundheitlich leider nicht", ["shift:night"]],
+  ["Zeitarbeit nehme ich auf keinen Fall", ["contract:agency"]],
+  ["Dreischicht auf keinen Fall Koch", ["shift:three"]],
+  ["am Wochenende gehe ich ungern arbeiten, nein", ["shift:weekend"]],
+  ["nicht schon wieder befristet", ["contract:fixed"]],
+  ["keine blöden Nachtschichten", ["shift:night"]],
+  ["möchte nicht über eine Vermittlung eingestellt werden", ["contract:agency"]],
+  ["w soboty i niedziele nie mogę spawacz", ["shift:weekend", "shift:weekend"]],
+  ["nocki u mnie odpadają", ["shift:night"]],
+  ["nie wyobrażam sobie pracy w nocy", ["shift:night"]],
+  ["nie mam ochoty na delegacje", ["shift:assembly"]],
+  ["o víkendu ne, spawacz", ["shift:weekend"]],
+  ["o víkendech zásadně nepracuji", ["shift:weekend"]],
+  ["montáže už ne", ["shift:assembly"]],
+  ["nechci být pořád na montážích", ["shift:assembly"]],
+  ["Nachtschicht, nein danke", ["shift:night"]],
+])("far from its thing, on either side and in any sentence: %s", (text, codes) => {
+  expect([refused(text), wished(text)]).toEqual([codes, []]);
+});
+
+test.each([
+  "nachts oder am Wochenende ist mir egal",
+  "egal ob Frühschicht oder Spätschicht",
+  "Schicht, egal",
+  "Montageeinsatz macht mir nichts aus",
+  "Unterkunft brauche ich nicht",
+  "brauche keine Unterkunft",
+  "Homeoffice muss nicht sein",
+  "czy nocki czy nie, wszystko jedno",
+  "weekendy mi nie przeszkadzają",
+  "obojętnie czy nocki czy weekendy",
+  "nie potrzebuję noclegu",
+  "zakwaterowanie niepotrzebne",
+  "noční mi nevadí",
+  "je mi jedno, jestli ranní nebo odpolední",
+  "ubytování není třeba",
+])("what is all the same to somebody is neither refused nor a wish: %s", (text) => {
+  expect([refused(text), wished(text)]).toEqual([[], []]);
+});
+
+test.each([
+  ["Spätschicht nein, Frühschicht ja", ["shift:late"], ["shift:early"]],
+  ["dwie zmiany tak, bez nocy", ["shift:night"], ["shift:two"]],
+  ["nur nachts, weil ich tagsüber nicht kann", ["shift:day"], ["shift:night"]],
+  ["Teilzeit, nicht nachts", ["shift:night"], ["hours:part"]],
+  ["Teilzeit, ich kann nicht so gut Deutsch", [], ["hours:part", "german:none"]],
+  ["15 Stunden in der Woche, mehr schaffe ich nicht", [], ["hours:part"]],
+])("each no goes with its own: %s", (text, no, wishes) => {
+  expect([refused(text), wished(text)]).toEqual([no, wishes]);
+});
+
 test("a wish and its refusal are both read", () => {
   expect(read("Nachtschicht, keine Nachtschicht")).toMatchObject({
     conditions: [{ condition: { value: "night" } }],
