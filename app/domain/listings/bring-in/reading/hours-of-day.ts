@@ -6,7 +6,7 @@ const longest = 12 * 60;
 const time = String.raw`([01]?\d|2[0-4])[:.]([0-5]\d)(?!\d)`;
 const unit = String.raw`(?:\s?(?:uhr|hod(?:iny|in)?\.?|godz(?:\.|iny)?|h\b))?`;
 const span = new RegExp(
-  String.raw`(?<![\d.:,])${time}${unit}\s?(?:[-–—]|bis|do|to)\s?(?:godz\.?\s)?${time}${unit}`,
+  String.raw`(?<![\d.:,])${time}${unit}\s?(?:[-\u2013\u2014]|bis|do|to)\s?(?:godz\.?\s)?${time}${unit}`,
   "giu",
 );
 /** Whoever works at several hours is not done justice by one of them. */
