@@ -64,7 +64,7 @@ export type SearchResult = {
 
 export type TransitState = "notAsked" | "done" | "noPlace" | "noTimetable";
 
-type FirstFound = { total: number; ids: string[]; hitsOf: (listingIds: readonly string[]) => Hit[] };
+export type FirstFound = { total: number; ids: string[]; hitsOf: (listingIds: readonly string[]) => Hit[] };
 
 type Asked = {
   lang: Lang;

@@ -4,7 +4,7 @@ import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import type { OccupationNames } from "#app/domain/occupations/find-occupation-names.server.ts";
 import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
 import { type Criteria, criteriaQuery, withoutFilters } from "../criteria.ts";
-import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { findFirst, findListings, type FirstFound, type SearchResult } from "../find-listings.server.ts";
 import { type Reach, widerReaches } from "../reach.ts";
 import { narrowedBy } from "../selecting/narrowed-by.ts";
 import { asTyped } from "../words.ts";
@@ -61,44 +61,48 @@ export async function findWiderSearches(edition: StoreEdition, criteria: Criteri
   const said = await spelledOut(edition, { ...criteria, page: 1 }, question);
   for (const idea of [...withoutWishes(criteria, question), ...ideasFor(said, question)]) {
     if (found.length === maxShown) break;
-    const { total, hits } = await findListings(edition, idea.criteria, { lang, now, applications, facets: "none" });
-    const before = found.at(-1)?.hits ?? result.hits;
-    if (total > result.total && (idea.by === "everything" || !sameListings(hits, before)))
-      found.push({ ...idea, count: total, hits });
+    const first = await findFirst(edition, idea.criteria, { lang, now, applications });
+    const before = found.at(-1)?.first.ids ?? result.hits.map(({ id }) => id);
+    if (first.total > result.total && (idea.by === "everything" || !sameListings(first.ids, before)))
+      found.push({ search: { ...idea, count: first.total }, first });
   }
-  const relaxed = result.total === 0 ? (found.find(({ by }) => by === "wish") ?? null) : null;
+  const wish = result.total === 0 ? found.find(({ search }) => search.by === "wish") : undefined;
+  const relaxed = wish ? { words: wish.search.words, hits: hitsOf(wish) } : null;
   return {
-    searches: found.map(({ hits: _, ...search }) => search),
+    searches: found.map(({ search }) => search),
     nextBest: notShown(await nextBestOf(edition, found, question), [...result.hits, ...(relaxed?.hits ?? [])]),
     relaxed,
   };
 }
 
-type Found = WiderSearch & { hits: SearchResult["hits"] };
+type Found = { search: WiderSearch; first: FirstFound };
+
+const hitsOf = ({ first }: Found) => first.hitsOf(first.ids);
 
 /** The place from which somebody searched, or the town of the district, says what is near, however far all of it is. */
 async function nextBestOf(edition: StoreEdition, found: Found[], { lang, now, result }: Question) {
-  const related = found.filter(({ by }) => !leavesText.includes(by));
-  const next =
-    related.length > 0 ? related : found.filter(({ by }) => by !== "everything" && by !== "refusals").slice(0, 1);
+  const related = found.filter(({ search: { by } }) => !leavesText.includes(by));
+  const others = found.filter(({ search: { by } }) => by !== "everything" && by !== "refusals");
+  const next = related.length > 0 ? related : others.slice(0, 1);
   const { near, understanding } = result;
   const district = understanding.district ? await findDistrictTown(edition, understanding.district.id) : undefined;
   const placeId = near?.known ? near.place.id : district;
-  if (placeId === undefined) return next.flatMap(({ hits }) => hits);
+  if (placeId === undefined) return next.flatMap(hitsOf);
   const from = await nameWorkPlace(edition, placeId, lang);
   const asked = { lang, now, facets: "none" as const };
-  const hits = next.map(async (search) => {
-    if (search.criteria.near !== "") return search.hits;
-    return (await findListings(edition, { ...search.criteria, near: from, ...anywhere }, asked)).hits;
+  const hits = next.map(async (one) => {
+    const { criteria } = one.search;
+    if (criteria.near !== "") return hitsOf(one);
+    return (await findListings(edition, { ...criteria, near: from, ...anywhere }, asked)).hits;
   });
   return (await Promise.all(hits)).flat().sort((a, b) => (a.way?.km ?? Infinity) - (b.way?.km ?? Infinity));
 }
 
 const anywhere: Reach = { within: 500, unit: "km" };
 
-function sameListings(some: SearchResult["hits"], others: SearchResult["hits"]) {
-  const ids = new Set(others.map(({ id }) => id));
-  return some.length === others.length && some.every(({ id }) => ids.has(id));
+function sameListings(some: readonly string[], others: readonly string[]) {
+  const ids = new Set(others);
+  return some.length === others.length && some.every((id) => ids.has(id));
 }
 
 /** Each once, and none that is shown already. */
