@@ -10,4 +10,5 @@ export const callbackPaths = {
   askedCallbackCalendar: (lang: Lang, token: string) => `/${lang}/answer/callbacks/${token}/calendar`,
   employerCallbacks: (lang: Lang) => `/${lang}/employer/callbacks`,
   employerCallback: (lang: Lang, callbackId: string) => `/${lang}/employer/callbacks/${callbackId}`,
+  employerCallbackCalendar: (lang: Lang, callbackId: string) => `/${lang}/employer/callbacks/${callbackId}/calendar`,
 };

@@ -10,4 +10,5 @@ export const routesOfCallbacks: RouteConfigEntry[] = [
   route("answer/callbacks/:token/calendar", "routes/callbacks/callback-answer-calendar.ts"),
   route("employer/callbacks", "routes/callbacks/callbacks.tsx"),
   route("employer/callbacks/:callbackId", "routes/callbacks/company-callback.tsx"),
+  route("employer/callbacks/:callbackId/calendar", "routes/callbacks/company-callback-calendar.ts"),
 ];

@@ -1,11 +1,10 @@
 import type { Lang } from "#db/codes.ts";
-import type { Db } from "#db/connect.server.ts";
 import type { Config } from "#app/platform/config.server.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { calendarAttachment } from "#app/platform/mail/calendar-attachment.server.ts";
 import { type CalendarEntry, writeEntries } from "#app/platform/mail/write-entries.server.ts";
 import { type CallTime, hoursOf, waitsForCall } from "./callback.ts";
-import { findAskedCallback, findOwnCallback } from "./find-callback.server.ts";
+import type { Callback } from "./find-callback.server.ts";
 
 type Reader = "person" | "company";
 
@@ -40,11 +39,10 @@ export function callbackCalendar({ reader, lang, callback, listing, over, config
   return writeEntries({ entries, product: "calls", config, now });
 }
 
-type Asked = Pick<Entry, "reader" | "lang" | "config" | "now"> & { token: string };
+type Asked = Pick<Entry, "reader" | "lang" | "config" | "now"> & { callback: Callback | null };
 
 /** What a mail brought, for those who want it from the page, or gave no address. Null where nobody calls any more. */
-export async function callbackDownload(db: Db, asked: Asked) {
-  const callback = await (asked.reader === "person" ? findOwnCallback : findAskedCallback)(db, asked);
+export function callbackDownload({ callback, ...asked }: Asked) {
   if (!callback || !waitsForCall(callback.state)) return null;
   return calendarAttachment(callbackCalendar({ ...asked, callback, listing: callback.listing, over: false }));
 }

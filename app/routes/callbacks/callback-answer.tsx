@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerCallback } from "#app/domain/callbacks/answer-callback.server.ts";
-import { waitsForCall } from "#app/domain/callbacks/callback.ts";
+import { CallInCalendar } from "#app/domain/callbacks/call-in-calendar.tsx";
 import { CallbackAnswerFields } from "#app/domain/callbacks/callback-answer-fields.tsx";
 import { CallbackAnswerForm } from "#app/domain/callbacks/callback-answer-form.ts";
 import { CallbackFacts } from "#app/domain/callbacks/callback-facts.tsx";
@@ -60,13 +60,7 @@ export default function AnswerCallback() {
       {callback ? (
         <>
           <CallbackFacts callback={callback} lang={lang} />
-          {waitsForCall(callback.state) ? (
-            <p>
-              <a className="button" href={paths.askedCallbackCalendar(lang, token)}>
-                {t("appointment:calendarFile")}
-              </a>
-            </p>
-          ) : null}
+          <CallInCalendar state={callback.state} href={paths.askedCallbackCalendar(lang, token)} />
           <CallbackAnswerFields form={form} lang={lang} callback={callback} />
         </>
       ) : null}

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { mayDecide } from "#app/domain/accounts/team/may-decide.ts";
 import { requireDecider, requireEmployer } from "#app/domain/accounts/viewer.server.ts";
 import { answerCallback } from "#app/domain/callbacks/answer-callback.server.ts";
+import { CallInCalendar } from "#app/domain/callbacks/call-in-calendar.tsx";
 import { CallbackAnswerFields } from "#app/domain/callbacks/callback-answer-fields.tsx";
 import { CallbackAnswerForm } from "#app/domain/callbacks/callback-answer-form.ts";
 import { CallbackFacts } from "#app/domain/callbacks/callback-facts.tsx";
@@ -59,6 +60,7 @@ export default function CompanyCallback() {
         <p>{t(`callback:answer.${callback.state}.text`)}</p>
       </PageHead>
       <CallbackFacts callback={callback} lang={lang} />
+      <CallInCalendar state={callback.state} href={paths.employerCallbackCalendar(lang, callback.id)} />
       {answers ? <CallbackAnswerFields form={form} lang={lang} callback={callback} /> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CallInCalendar } from "#app/domain/callbacks/call-in-calendar.tsx";
 import { waitsForCall } from "#app/domain/callbacks/callback.ts";
 import { CallbackFacts } from "#app/domain/callbacks/callback-facts.tsx";
 import { findCallableAd } from "#app/domain/callbacks/find-callable-ad.server.ts";
@@ -55,13 +56,8 @@ export default function MyCallback() {
       {callback ? (
         <>
           <CallbackFacts callback={callback} lang={lang} />
-          {waitsForCall(callback.state) ? (
-            <p>
-              <a className="button" href={paths.myCallbackCalendar(lang, token)}>
-                {t("appointment:calendarFile")}
-              </a>
-            </p>
-          ) : (
+          <CallInCalendar state={callback.state} href={paths.myCallbackCalendar(lang, token)} />
+          {waitsForCall(callback.state) ? null : (
             <p className="button-row">
               <a className="button-primary" href={paths.apply(lang, callback.listing.id)}>
                 {t("listing:page.apply")}

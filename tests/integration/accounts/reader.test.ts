@@ -27,7 +27,7 @@ const readersSee = new Set(
     "/demand",
     ...["/events", "/events/:eventId", "/events/:eventId/registration"],
     ...["/good-examples", "/good-examples/:exampleId", "/news", "/news/:newsId"],
-    ...["/decisions", "/decisions/:number", "/callbacks", "/callbacks/:callbackId"],
+    ...["/decisions", "/decisions/:number", "/callbacks", "/callbacks/:callbackId", "/callbacks/:callbackId/calendar"],
     ...["/team", "/team/holidays", "/team/mails", "/company", "/company/sites", "/company/pictures"],
     ...["/company/handing-on", "/company/handed-on"],
   ].map((page) => `GET /:lang/employer${page}`),

@@ -88,9 +88,15 @@ describe.each(databases)("somebody who wants to be called, on %s", async (url) =
     ];
     const [asked, ofCompany] = [await brought("received"), await brought("company.asked")];
     expect([shown(asked), shown(ofCompany)]).toEqual([both, both]);
-    const own = await callbackDownload(db, { reader: "person", token, lang: "pl", config, now });
+    const ownFile = async () =>
+      callbackDownload({
+        callback: await findOwnCallback(db, { token, lang: "pl", now }),
+        ...{ reader: "person", lang: "pl", config, now },
+      });
+    const own = await ownFile();
     expect(shown(readEntries((await own?.text()) ?? ""))).toEqual(both);
-    const file = await callbackDownload(db, { reader: "company", token: await company(), lang: "de", config, now });
+    const callback = await findAskedCallback(db, { token: await company(), lang: "de", now });
+    const file = callbackDownload({ reader: "company", callback, lang: "de", config, now });
     expect(await file?.text()).not.toMatch(/Kim|601100200|person\.example|Frühschicht/);
 
     await answer("unreached", { day: "2027-03-03", part: "midday" }, at("2027-03-02"));
@@ -109,7 +115,7 @@ describe.each(databases)("somebody who wants to be called, on %s", async (url) =
       expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
       expect(new Set(numbers).size).toBe(3);
     }
-    expect(await callbackDownload(db, { reader: "person", token, lang: "pl", config, now })).toBeNull();
+    expect(await ownFile()).toBeNull();
   });
 
   test("needs no address: then only their page tells, and no mail goes to them", async () => {

@@ -28,4 +28,8 @@ export const callbackExpectations: Record<string, Expectation> = {
   "POST /:lang/employer/callbacks": at(list, employers("moves")),
   "GET /:lang/employer/callbacks/:callbackId": at(one, ownersOnly("page")),
   "POST /:lang/employer/callbacks/:callbackId": at(one, ownersOnly("asks")),
+  "GET /:lang/employer/callbacks/:callbackId/calendar": at(
+    (has) => paths.employerCallbackCalendar("de", has.callback.id),
+    ownersOnly("page"),
+  ),
 };
