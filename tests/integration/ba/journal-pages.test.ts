@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exportBa } from "#app/domain/ba/run/export-ba.server.ts";
 import { paths } from "#app/paths.ts";
+import { instantDaysAfter } from "#app/platform/days.ts";
 import * as companyPage from "#app/routes/employer/company/handed-on.tsx";
 import * as runPage from "#app/routes/office/handing-on/ba-run.tsx";
 import * as officePage from "#app/routes/office/handing-on/handing-on.tsx";
@@ -37,11 +38,13 @@ describe.each(databases)("the journal of what went to the Bundesagentur on %s", 
     await insertListing(db, { id, company_id, occupation_id, title_de: `Titel ${id}` });
     await db.insertInto("listing_place").values({ listing_id: id, place_id, position: 0 }).execute();
   }
-  await exportBa(db, {
-    ...{ dir: temporaryFolder(), load: null, dryRun: false, schema: null, timeZone: "Europe/Berlin", now },
-    ...{ origin: "https://board.example", supplier: { id: "P1", name: "Verband" } },
-    codes: { ...inventedCodes, titleCodes: new Map([["welder", { job: "1017", training: "" }]]) },
-  });
+  const run = (now: Date) =>
+    exportBa(db, {
+      ...{ dir: temporaryFolder(), load: null, dryRun: false, schema: null, timeZone: "Europe/Berlin", now },
+      ...{ origin: "https://board.example", supplier: { id: "P1", name: "Verband" } },
+      codes: { ...inventedCodes, titleCodes: new Map([["welder", { job: "1017", training: "" }]]) },
+    });
+  await run(now);
   const officer = await sessionCookie(db, (await insertAccount(db)).id);
   const member = await sessionCookie(db, (await insertMember(db, { company_id: company.id })).id);
 
@@ -51,11 +54,11 @@ describe.each(databases)("the journal of what went to the Bundesagentur on %s", 
       params: { lang: "de" },
       context,
     });
-  const [run] = (await office()).runs;
-  const runId = run?.id ?? "";
+  const [first] = (await office()).runs;
+  const runId = first?.id ?? "";
   const address = paths.officeBaRun("de", runId);
-  const look = () =>
-    runPage.loader({ request: get(address, { cookie: officer }), params: { lang: "de", runId }, context });
+  const look = (id = runId) =>
+    runPage.loader({ request: get(address, { cookie: officer }), params: { lang: "de", runId: id }, context });
   const enter = (refusals: string, id = runId) =>
     runPage.action({
       request: post(address, { refusals }, { cookie: officer }),
@@ -74,7 +77,7 @@ describe.each(databases)("the journal of what went to the Bundesagentur on %s", 
     expect((await office()).runs).toMatchObject([
       { load: "full", file: "DSP1_2027-02-01_13-00-00_F001E.xml", sent: 3, removed: 0, leftOut: 1, answeredAt: null },
     ]);
-    expect((await look()).run.ads).toMatchObject([{ id: "leftout000", reason: "title_code" }]);
+    expect((await look()).run.leftOutAds).toMatchObject([{ id: "leftout000", reason: "title_code" }]);
   });
 
   test("shows a company its own ads only, and why one was left out", async () => {
@@ -112,5 +115,15 @@ describe.each(databases)("the journal of what went to the Bundesagentur on %s", 
     const audited = await db.selectFrom("audit").select(["action", "subject_id"]).execute();
     expect(audited).toContainEqual({ action: "ba_run.answered", subject_id: runId });
     await expect(enter("", "x")).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("says of an earlier run that a later one has taken over what is left out", async () => {
+    await run(instantDaysAfter(now, 1));
+    const { refusedAds, leftOutAds, isTakenOver, more } = (await look()).run;
+    expect({ refused: refusedAds.map(({ id }) => id), leftOutAds, isTakenOver, more }).toEqual({
+      ...{ refused: ["accepted00"], leftOutAds: [], isTakenOver: true, more: 0 },
+    });
+    const [latest] = (await office()).runs;
+    expect((await look(latest?.id)).run).toMatchObject({ leftOutAds: [{ id: "leftout000" }], isTakenOver: false });
   });
 });

@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.server.ts";
 import { ownTitle } from "#app/domain/listings/own-title.server.ts";
 
 const shownRuns = 30;
-const shownAds = 300;
+const shownLeftOut = 300;
 
 /** The latest runs whose file is whole. */
 export async function findBaRuns(db: Db) {
@@ -11,26 +11,25 @@ export async function findBaRuns(db: Db) {
   return runs.map(named);
 }
 
-/** One of them, with what is to be known of single ads: those that were refused or left out, the first of them by name. */
+/** One of them, with what is to be known of single ads: all that were refused, and the first of those left out. */
 export async function findBaRun(db: Db, runId: string) {
   const run = await baRuns(db).where("id", "=", runId).executeTakeFirst();
   if (!run) return null;
-  const noted = db
+  const ofRun = db
     .selectFrom("ba_entry")
-    .where("run_id", "=", runId)
-    .where((eb) => eb.or([eb("deed", "=", "left_out"), eb("refused", "=", 1)]));
-  const { count } = await noted.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
-  const ads = await noted
     .innerJoin("listing", "listing.id", "ba_entry.listing_id")
     .innerJoin("company", "company.id", "listing.company_id")
+    .where("run_id", "=", runId)
     .select(["listing.id", "company.name as company", "ba_entry.reason", "ba_entry.detail", "ba_entry.answer"])
     .select(["ba_entry.deed", "ba_entry.refused", ...ownTitle])
-    .orderBy("ba_entry.refused", "desc")
     .orderBy("company.name")
-    .orderBy("listing.id")
-    .limit(shownAds)
-    .execute();
-  return { ...named(run), ads, more: Number(count) - ads.length };
+    .orderBy("listing.id");
+  const refusedAds = await ofRun.where("refused", "=", 1).execute();
+  const leftOutAds = await ofRun.where("deed", "=", "left_out").limit(shownLeftOut).execute();
+  /** A later run takes over what is still left out. */
+  const isTakenOver = run.leftOut > 0 && leftOutAds.length === 0;
+  const more = leftOutAds.length < shownLeftOut ? 0 : run.leftOut - shownLeftOut;
+  return { ...named(run), refusedAds, leftOutAds, isTakenOver, more };
 }
 
 /** Where the file lay is nothing that a page shows. */

@@ -59,8 +59,8 @@ export default function BaRun() {
   const t = useTexts();
   const { lang, run, saved } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  const { at, load, file, ads, more, answeredAt } = run;
-  const refused = ads.filter((ad) => ad.refused === 1);
+  const { at, load, file, refusedAds, leftOutAds, isTakenOver, more, answeredAt } = run;
+  const ads = [...refusedAds, ...leftOutAds];
   return (
     <>
       {saved && !form ? (
@@ -91,9 +91,8 @@ export default function BaRun() {
         ]}
       />
       <h2>{t("handedOn:office.ads")}</h2>
-      {ads.length === 0 ? (
-        <p>{t("handedOn:office.noAds")}</p>
-      ) : (
+      {ads.length === 0 && !isTakenOver ? <p>{t("handedOn:office.noAds")}</p> : null}
+      {ads.length === 0 ? null : (
         <CardTable
           className="office-table"
           label={t("handedOn:office.ads")}
@@ -113,6 +112,7 @@ export default function BaRun() {
         </CardTable>
       )}
       {more > 0 ? <p>{t("handedOn:office.more", { count: more })}</p> : null}
+      {isTakenOver ? <p>{t("handedOn:office.takenOver")}</p> : null}
       {file === null ? null : (
         <section className="narrow">
           <h2>{t("handedOn:office.answer.title")}</h2>
@@ -124,7 +124,7 @@ export default function BaRun() {
               name="refusals"
               label={t("handedOn:office.answer.label")}
               hint={t("handedOn:office.answer.hint")}
-              value={refused.map(({ id, answer }) => `${id};${answer ?? ""}`).join("\n")}
+              value={refusedAds.map(({ id, answer }) => `${id};${answer ?? ""}`).join("\n")}
               optional
             />
             <button className="button-primary">{t("handedOn:office.answer.button")}</button>
