@@ -1,4 +1,5 @@
 import type { Lang } from "#db/codes.ts";
+import { paths } from "#app/paths.ts";
 import { formatInstant } from "#app/platform/i18n/format.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { CardTable } from "#app/ui/card-table.tsx";
@@ -21,14 +22,32 @@ export function DeliveryTable({ lang, deliveries }: { lang: Lang; deliveries: De
       {deliveries.map((one) => (
         <tr key={one.id}>
           <th scope="row">{t(`program:event.${eventKey[one.event]}`)}</th>
-          <td>{one.number ?? one.listingId ?? "–"}</td>
-          <td>{formatInstant(lang, one.at)}</td>
           <td>
+            <About lang={lang} delivery={one} />
+          </td>
+          <td>{formatInstant(lang, one.at)}</td>
+          <td className={one.fault === null ? "" : "delivery-failed"}>
             <DeliveryState lang={lang} delivery={one} />
           </td>
         </tr>
       ))}
     </CardTable>
+  );
+}
+
+function About({ lang, delivery }: { lang: Lang; delivery: DeliveryRow }) {
+  const { listingId, title, title_lang, applicationId, number } = delivery;
+  const listing = listingId === null ? "–" : <a href={paths.employerListing(lang, listingId)}>{title}</a>;
+  return (
+    <>
+      {applicationId === null ? null : (
+        <>
+          <a href={paths.employerApplication(lang, applicationId)}>{number}</a>
+          <br />
+        </>
+      )}
+      <span lang={title_lang}>{listing}</span>
+    </>
   );
 }
 

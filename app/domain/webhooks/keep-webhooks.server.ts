@@ -48,8 +48,14 @@ export function addWebhook(
   });
 }
 
-/** Another secret; for a day the former one signs as well, so that nothing is missed while it is exchanged. */
-export function renewWebhookSecret(db: Db, { config, ...deed }: Deed & Keeping): Promise<string | null> {
+/**
+ * Another secret; for a day the former one signs as well, so that nothing is missed while it is exchanged. `seen` is until when
+ * one signs already: a form that is sent twice would else put the one that is in use out of use. Null: it was sent before.
+ */
+export function renewWebhookSecret(
+  db: Db,
+  { config, seen, ...deed }: Deed & Keeping & { seen: string | null },
+): Promise<string | null> {
   return inTransaction(db, async (db) => {
     const secret = newWebhookSecret();
     const renewed = await db
@@ -61,6 +67,7 @@ export function renewWebhookSecret(db: Db, { config, ...deed }: Deed & Keeping):
       }))
       .where("id", "=", deed.webhookId)
       .where("company_id", "=", deed.companyId)
+      .where("former_until", "is not distinct from", seen)
       .returning("id")
       .executeTakeFirst();
     if (!renewed) return null;
@@ -69,7 +76,7 @@ export function renewWebhookSecret(db: Db, { config, ...deed }: Deed & Keeping):
   });
 }
 
-/** What waits is sent again from now on. */
+/** All that was not taken is sent again from now on, also what had been given up. */
 export function resumeWebhook(db: Db, { companyId, accountId, webhookId, now }: Deed): Promise<boolean> {
   return inTransaction(db, async (db) => {
     const resumed = await db
@@ -82,9 +89,9 @@ export function resumeWebhook(db: Db, { companyId, accountId, webhookId, now }: 
     if (!resumed) return false;
     await db
       .updateTable("webhook_delivery")
-      .set({ next_at: now.toISOString(), tries: 0 })
+      .set({ state: "waiting", next_at: now.toISOString(), tries: 0, fault: null, answered_status: null })
       .where("webhook_id", "=", webhookId)
-      .where("state", "=", "waiting")
+      .where("state", "!=", "delivered")
       .execute();
     return true;
   });

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import { Notice, PageHead } from "#app/ui/parts.tsx";
 
-/** `secret`: null where the same form has made it before. */
+/** `secret`: null where the same form was sent before. */
 type ShownSecretProps = { lang: Lang; webhookId: string; secret: string | null };
 
 /** What the receiver checks signatures with, this once. */

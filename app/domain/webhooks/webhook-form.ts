@@ -9,4 +9,7 @@ const readAddress = (typed: string) => {
 };
 
 export const WebhookForm = z.object({ id: z.uuid(), address: readAs(readAddress) });
-export const WebhookDeedForm = z.object({ deed: z.enum(["test", "secret", "resume", "remove"]) });
+export const WebhookDeedForm = z.object({
+  deed: z.enum(["test", "secret", "resume", "remove"]),
+  seen: z.string().max(30).optional(),
+});

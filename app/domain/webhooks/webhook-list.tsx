@@ -7,7 +7,7 @@ import type { WebhookRow } from "./find-webhooks.server.ts";
 export function WebhookList({ lang, webhooks }: { lang: Lang; webhooks: WebhookRow[] }) {
   const t = useTexts();
   return (
-    <section>
+    <section className="office-section">
       <h2>{t("program:webhooks.title")}</h2>
       <p>{t("program:webhooks.text")}</p>
       {webhooks.length === 0 ? null : (
@@ -15,7 +15,7 @@ export function WebhookList({ lang, webhooks }: { lang: Lang; webhooks: WebhookR
           {webhooks.map(({ id, address, failingSince, stoppedAt }) => (
             <li key={id}>
               <a href={paths.webhook(lang, id)}>{address}</a>{" "}
-              <span className="quiet">
+              <span className={stoppedAt || failingSince ? "delivery-failed" : "quiet"}>
                 {t(`program:webhooks.${stoppedAt ? "isStopped" : failingSince ? "isFailing" : "isWell"}`)}
               </span>
             </li>

@@ -47,7 +47,7 @@ test("a company gives its program a key, sees it once, renews it and ends it, on
   await page.getByRole("link", { name: pl("program:shown.kept") }).click();
   await page.getByRole("link", { name: pl("program:end.linkOf", { name }) }).click();
   await page.getByRole("button", { name: pl("program:end.button") }).click();
-  await page.getByText(pl("program:end.done")).waitFor();
+  await page.getByText(pl("program:done.ended")).waitFor();
   expect(await answerTo(page, next)).toBe(401);
 
   const other = await openPage();

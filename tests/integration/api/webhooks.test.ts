@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { newId } from "#db/ids.server.ts";
 import { WebhookPayload } from "#app/domain/api/told/webhook-payload.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
-import { findDeliveries } from "#app/domain/webhooks/find-webhooks.server.ts";
+import { findDeliveries, findWebhook } from "#app/domain/webhooks/find-webhooks.server.ts";
 import { forgetEvents } from "#app/domain/webhooks/forget-events.server.ts";
 import {
   removeWebhook,
@@ -148,7 +148,7 @@ describe.each(databases)("webhooks, on %s", async (url) => {
   test("are signed as the standard says, for a day also with the secret of before", async () => {
     await send();
     await run();
-    const renewed = (await renewWebhookSecret(db, { ...deed(), config })) ?? "";
+    const renewed = (await renewWebhookSecret(db, { ...deed(), config, seen: null })) ?? "";
     await send();
     await run();
     later(1.1);
@@ -161,6 +161,18 @@ describe.each(databases)("webhooks, on %s", async (url) => {
     expect(heard[0]?.headers["webhook-timestamp"]).toBe(String(begin.getTime() / 1000));
     const stored = JSON.stringify(await db.selectFrom("webhook").selectAll().execute());
     expect(stored).not.toContain(renewed.slice(6));
+  });
+
+  test("change their secret once for a form that is sent twice", async () => {
+    const form = { ...deed(), config, seen: null };
+    const first = (await renewWebhookSecret(db, form)) ?? "";
+    expect(await renewWebhookSecret(db, form)).toBeNull();
+    await send();
+    await run();
+    expect(heard.filter((one) => isSignedBy(hook.secret, one) && isSignedBy(first, one))).toHaveLength(1);
+    const seen = (await findWebhook(db, deed()))?.formerUntil ?? null;
+    later(0.1);
+    expect(await renewWebhookSecret(db, { ...form, now, seen })).toMatch(/^whsec_/);
   });
 
   test.each([
@@ -223,6 +235,25 @@ describe.each(databases)("webhooks, on %s", async (url) => {
     expect(await journal()).toMatchObject([{ state: "delivered" }]);
   });
 
+  test("send again what was given up, and not what was taken", async () => {
+    await send();
+    await run();
+    later(0.01);
+    await send();
+    await db
+      .updateTable("webhook_delivery")
+      .set({ state: "given_up", tries: 10, fault: "status", answered_status: 500 })
+      .where("state", "=", "waiting")
+      .execute();
+    await run();
+    expect(heard).toHaveLength(1);
+    await resumeWebhook(db, deed());
+    expect(await journal()).toMatchObject([{ state: "waiting", tries: 0, fault: null, status: null }, { tries: 1 }]);
+    await run();
+    expect(heard).toHaveLength(2);
+    expect(new Set(heard.map(({ headers }) => headers["webhook-id"])).size).toBe(2);
+  });
+
   test("of a company reach nobody else, and are nobody else's to change", async () => {
     const other = (await insertCompany(db)).id;
     const bea = (await insertMember(db, { company_id: other })).id;
@@ -232,7 +263,7 @@ describe.each(databases)("webhooks, on %s", async (url) => {
     await happened(application.id, "submitted", "received");
     await run();
     expect(heard).toEqual([]);
-    expect(await renewWebhookSecret(db, { ...theirs, config })).toBeNull();
+    expect(await renewWebhookSecret(db, { ...theirs, config, seen: null })).toBeNull();
     expect([await testWebhook(db, theirs), await resumeWebhook(db, theirs), await removeWebhook(db, theirs)]).toEqual([
       false,
       false,

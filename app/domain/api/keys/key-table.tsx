@@ -51,7 +51,7 @@ function KeyDeeds({ lang, apiKey: { id, state, name, renewable } }: { lang: Lang
   const t = useTexts();
   const which = { name };
   return (
-    <span className="button-row">
+    <span className="row-links">
       {renewable ? (
         <a href={paths.renewProgramKey(lang, id)} aria-label={t("program:renew.linkOf", which)}>
           {t("program:renew.link")}

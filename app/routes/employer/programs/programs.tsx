@@ -16,12 +16,14 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+const deeds = ["ended", "removed"] as const;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { company } = await requireCompanyAdmin({ request, params, context });
   return {
     lang,
-    ended: new URL(request.url).searchParams.get("done") === "ended",
+    done: deeds.find((deed) => deed === new URL(request.url).searchParams.get("done")),
     keys: await findApiKeys(context.db, { companyId: company.id, now: context.now() }),
     webhooks: await findWebhooks(context.db, { companyId: company.id }),
     description: context.config.origin + paths.apiDescription(),
@@ -30,13 +32,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Programs() {
-  const { lang, ended, keys, webhooks, description } = useLoaderData<typeof loader>();
+  const { lang, done, keys, webhooks, description } = useLoaderData<typeof loader>();
   const t = useTexts();
   return (
     <>
-      {ended ? (
+      {done ? (
         <Notice tone="done">
-          <p>{t("program:end.done")}</p>
+          <p>{t(`program:done.${done}`)}</p>
         </Notice>
       ) : null}
       <PageHead
@@ -50,7 +52,7 @@ export default function Programs() {
           </a>
         </p>
       </PageHead>
-      <section>
+      <section className="office-section">
         <h2>{t("program:keys.title")}</h2>
         <KeyTable lang={lang} keys={keys} />
       </section>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
 import { DeliveryTable } from "#app/domain/webhooks/delivery-table.tsx";
 import { findDeliveries, findWebhook } from "#app/domain/webhooks/find-webhooks.server.ts";
@@ -24,6 +25,8 @@ export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+const told = ["test", "resume"] as const;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { company } = await requireCompanyAdmin({ request, params, context });
@@ -33,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...{ lang, webhook },
     deliveries: await findDeliveries(context.db, asked),
-    isTested: new URL(request.url).searchParams.get("done") === "test",
+    done: told.find((deed) => deed === new URL(request.url).searchParams.get("done")),
     title: `${textsFor(lang)("program:journal.title")} – ${context.config.board.name}`,
   };
 }
@@ -46,35 +49,35 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const deed = { companyId: company.id, accountId, webhookId, now: now() };
   if (!(await findWebhook(db, deed))) throw notFound();
   const read = readForm(await request.formData(), WebhookDeedForm);
-  if (!read.ok) return data({ secret: null }, { status: 422 });
+  if (!read.ok) return data({ renewed: null }, { status: 422 });
   switch (read.value.deed) {
     case "secret": {
-      const secret = await renewWebhookSecret(db, { ...deed, config });
-      return data({ secret });
+      const secret = await renewWebhookSecret(db, { ...deed, config, seen: read.value.seen ?? null });
+      return data({ renewed: { secret } });
     }
     case "test":
       await testWebhook(db, deed);
       return seeOther(`${paths.webhook(lang, webhookId)}?done=test`);
     case "resume":
       await resumeWebhook(db, deed);
-      return seeOther(paths.webhook(lang, webhookId));
+      return seeOther(`${paths.webhook(lang, webhookId)}?done=resume`);
     case "remove":
       await removeWebhook(db, deed);
-      return seeOther(paths.programs(lang));
+      return seeOther(`${paths.programs(lang)}?done=removed`);
   }
 }
 
 export default function Webhook() {
-  const { lang, webhook, deliveries, isTested } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { lang, webhook, deliveries, done } = useLoaderData<typeof loader>();
+  const renewed = useActionData<typeof action>()?.renewed;
   const t = useTexts();
-  if (answer?.secret) return <ShownSecret lang={lang} webhookId={webhook.id} secret={answer.secret} />;
-  const deeds = webhook.stoppedAt ? (["resume", "secret", "remove"] as const) : (["test", "secret", "remove"] as const);
+  if (renewed) return <ShownSecret lang={lang} webhookId={webhook.id} secret={renewed.secret} />;
+  const isMissed = deliveries.some(({ state, fault }) => state !== "delivered" && fault !== null);
   return (
     <>
-      {isTested ? (
+      {done ? (
         <Notice tone="done">
-          <p>{t("program:webhooks.tested")}</p>
+          <p>{t(`program:webhooks.done.${done}`)}</p>
         </Notice>
       ) : null}
       {webhook.stoppedAt ? (
@@ -86,17 +89,36 @@ export default function Webhook() {
         <p>
           <code>{webhook.address}</code>
         </p>
+        <div className="button-row">
+          {webhook.stoppedAt ? null : <DeedForm deed="test" />}
+          {webhook.stoppedAt || isMissed ? <DeedForm deed="resume" /> : null}
+        </div>
       </PageHead>
       <DeliveryTable lang={lang} deliveries={deliveries} />
-      <div className="button-row">
-        {deeds.map((deed) => (
-          <form key={deed} method="post">
-            <button className={deed === "remove" ? "button-danger" : "button"} name="deed" value={deed}>
-              {t(`program:deed.${deed}`)}
-            </button>
-          </form>
-        ))}
-      </div>
+      <section className="panel narrow">
+        <h2>{t("program:deed.secret")}</h2>
+        <p>{t("program:webhooks.secretText")}</p>
+        <DeedForm deed="secret" seen={webhook.formerUntil} />
+      </section>
+      <section className="panel narrow">
+        <h2>{t("program:deed.remove")}</h2>
+        <p>{t("program:webhooks.removeText")}</p>
+        <DeedForm deed="remove" />
+      </section>
     </>
+  );
+}
+
+type DeedProps = { deed: z.infer<typeof WebhookDeedForm>["deed"]; seen?: string | null };
+
+function DeedForm({ deed, seen = null }: DeedProps) {
+  const t = useTexts();
+  return (
+    <form method="post">
+      {seen === null ? null : <input type="hidden" name="seen" value={seen} />}
+      <button className={deed === "remove" ? "button-danger" : "button"} name="deed" value={deed}>
+        {t(`program:deed.${deed}`)}
+      </button>
+    </form>
   );
 }
