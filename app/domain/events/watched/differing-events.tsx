@@ -26,14 +26,14 @@ export function DifferingEvents({ lang, calendar }: Props) {
           {state === "changed"
             ? differences.map((one) => <DifferenceFacts key={one.about} {...{ lang, one }} spoken={calendar.lang} />)
             : null}
-          <p className="button-row">
+          <div className="button-row">
             {state === "changed" ? <SettleButton deed="follow" event={event} /> : null}
             {state !== "changed" && event.status === "published" ? (
               <a href={paths.officeCancelEvent(lang, event.id)}>{t("event:desk.cancel")}</a>
             ) : null}
             {state !== "changed" && event.status === "draft" ? <SettleButton deed="drop" event={event} /> : null}
             <SettleButton deed="keep" event={event} />
-          </p>
+          </div>
         </article>
       ))}
     </section>
