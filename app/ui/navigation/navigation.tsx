@@ -88,9 +88,9 @@ export function WorkNavigation({ lang, audience, officeRole, member }: WorkProps
   );
 }
 
-/** The page itself, or the part of the site to which it belongs; every address lies below the first link's. */
+/** The page itself, or the part of the site to which it belongs; that an address lies below the first link's says nothing: all do. */
 function currentIn({ href, with: others = [] }: WorkLink, pathname: string, first?: string) {
   if (pathname === href) return "page";
-  const below = href !== first && [href, ...others].some((room) => `${pathname}/`.startsWith(`${room}/`));
-  return below ? "true" : undefined;
+  const rooms = href === first ? others : [href, ...others];
+  return rooms.some((room) => `${pathname}/`.startsWith(`${room}/`)) ? "true" : undefined;
 }

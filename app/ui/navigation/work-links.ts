@@ -27,9 +27,21 @@ export function workLinks(t: Texts, lang: Lang, audience: "employer" | "office")
 function employerLinks(t: Texts, lang: Lang): WorkLinks {
   return {
     first: [
-      { href: paths.employer(lang), label: t("nav.overview"), with: [paths.memberNews(lang)] },
-      { href: paths.employerListings(lang), label: t("nav.listings"), with: [paths.bringIn(lang)] },
-      { href: paths.employerApplications(lang), label: t("nav.applications"), with: [paths.employerLetters(lang)] },
+      {
+        href: paths.employer(lang),
+        label: t("nav.overview"),
+        with: [paths.memberNews(lang), paths.employerRulings(lang)],
+      },
+      {
+        href: paths.employerListings(lang),
+        label: t("nav.listings"),
+        with: [paths.bringIn(lang), paths.programs(lang)],
+      },
+      {
+        href: paths.employerApplications(lang),
+        label: t("nav.applications"),
+        with: [paths.employerLetters(lang), paths.employerCallbacks(lang)],
+      },
     ],
     more: [
       { href: paths.companyProfile(lang), label: t("nav.company") },
@@ -46,7 +58,12 @@ function employerLinks(t: Texts, lang: Lang): WorkLinks {
 function officeLinks(t: Texts, lang: Lang): WorkLinks {
   return {
     first: [
-      { href: paths.office(lang), label: t("nav.waiting"), about: "waiting" },
+      {
+        href: paths.office(lang),
+        label: t("nav.waiting"),
+        about: "waiting",
+        with: [paths.officeRefusals(lang), paths.officeHandingOn(lang)],
+      },
       { href: paths.officeFind(lang), label: t("nav.find"), about: "finding" },
       {
         href: paths.officeCompanies(lang),
@@ -64,7 +81,7 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
             href: paths.officeEvents(lang),
             label: t("nav.events"),
             about: "events",
-            with: [paths.officeSchoolHolidays(lang)],
+            with: [paths.officeSchoolHolidays(lang), paths.officeCalendars(lang)],
           },
           { href: paths.officeExamples(lang), label: t("nav.examples"), about: "examples" },
           { href: paths.officeNews(lang), label: t("nav.news"), about: "news" },
@@ -81,7 +98,7 @@ function officeLinks(t: Texts, lang: Lang): WorkLinks {
       {
         label: t("nav.tables"),
         links: [
-          { href: paths.officeTexts(lang), label: t("wording:nav"), about: "texts" },
+          { href: paths.officeTexts(lang), label: t("wording:nav"), about: "texts", with: [paths.officeMails(lang)] },
           { href: paths.officePhrases(lang), label: t("nav.phrases"), about: "phrases" },
           { href: paths.officeQuestions(lang), label: t("nav.questions"), about: "phrases" },
           { href: paths.officeSynonyms(lang), label: t("nav.searchWords"), about: "synonyms" },
