@@ -47,8 +47,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, config, now } = context;
   const webhookId = params["webhookId"] ?? "";
   const deed = { companyId: company.id, accountId, webhookId, now: now() };
-  if (!(await findWebhook(db, deed))) throw notFound();
   const read = readForm(await request.formData(), WebhookDeedForm);
+  const isGone = !(await findWebhook(db, deed));
+  if (isGone && read.ok && read.value.deed === "remove") return seeOther(`${paths.programs(lang)}?done=removed`);
+  if (isGone) throw notFound();
   if (!read.ok) return data({ renewed: null }, { status: 422 });
   switch (read.value.deed) {
     case "secret": {
@@ -94,7 +96,9 @@ export default function Webhook() {
           {webhook.stoppedAt || isMissed ? <DeedForm deed="resume" /> : null}
         </div>
       </PageHead>
-      <DeliveryTable lang={lang} deliveries={deliveries} />
+      <div className="office-section">
+        <DeliveryTable lang={lang} deliveries={deliveries} />
+      </div>
       <section className="panel narrow">
         <h2>{t("program:deed.secret")}</h2>
         <p>{t("program:webhooks.secretText")}</p>
