@@ -73,6 +73,14 @@ describe.each(databases)("a key of a company, on %s", async (url) => {
     expect([await worth(key, after(89.9)), await worth(key, after(90))]).toEqual(["works", "ended"]);
   });
 
+  test("is not renewed under an id that another key has", async () => {
+    const [own, other] = [await issue(), await issue()];
+    const renewal = { overlap: "0", days: "365", companyId, accountId, keyId: own.id, now } as const;
+    for (const id of [own.id, other.id])
+      expect(await renewApiKey(db, { ...renewal, id })).toEqual({ ok: false, reason: "notFound" });
+    expect([await worth(own.key), await worth(other.key)]).toEqual(["works", "works"]);
+  });
+
   test("is renewed without a gap: the old one works as long as was chosen", async () => {
     const { id, key } = await issue({ scopes: ["read"], use: "sandbox" });
     const renewal = { id: newId(), overlap: "7", days: "365", companyId, accountId, keyId: id, now } as const;

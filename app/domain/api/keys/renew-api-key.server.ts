@@ -19,6 +19,8 @@ export function renewApiKey(
   { companyId, accountId, keyId, id, overlap, days, now }: Renewal,
 ): Promise<RenewedKey> {
   return inTransaction(db, async (db) => {
+    const taken = await db.selectFrom("api_key").select("id").where("id", "=", id).executeTakeFirst();
+    if (taken) return renewedAlready(db, { companyId, keyId });
     const at = now.toISOString();
     const ends = instantDaysAfter(now, Number(overlap)).toISOString();
     const old = await db
