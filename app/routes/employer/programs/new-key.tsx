@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireCompanyAdmin } from "#app/domain/accounts/viewer.server.ts";
-import { apiKeyDays, apiScopes, mostApiKeys } from "#app/domain/api/keys/api-key.ts";
+import { apiScopes, mostApiKeys } from "#app/domain/api/keys/api-key.ts";
+import { DaysSelect } from "#app/domain/api/keys/days-select.tsx";
 import { issueApiKey } from "#app/domain/api/keys/issue-api-key.server.ts";
 import { KeyForm } from "#app/domain/api/keys/key-form.ts";
 import { newApiKeyId } from "#app/domain/api/keys/new-api-key.server.ts";
@@ -13,7 +14,7 @@ import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
-import { Checkboxes, ErrorSummary, Radios, Select, TextField } from "#app/ui/form.tsx";
+import { Checkboxes, ErrorSummary, Radios, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { PageHead } from "#app/ui/parts.tsx";
 
@@ -70,13 +71,7 @@ export default function NewKey() {
             { value: "live", label: t("program:new.live") },
           ]}
         />
-        <Select
-          form={form}
-          name="days"
-          label={t("program:new.days")}
-          value="365"
-          options={apiKeyDays.map((days) => ({ value: days, label: t("program:days", { count: Number(days) }) }))}
-        />
+        <DaysSelect form={form} />
         <button className="button-primary">{t("program:new.button")}</button>
       </PageForm>
     </div>
