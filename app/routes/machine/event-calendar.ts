@@ -3,7 +3,7 @@ import { eventFilterQuery, parseEventFilter, passesFilter } from "#app/domain/ev
 import { eventsFile } from "#app/domain/events/calendar/events-file.server.ts";
 import { findEventsOfMonths } from "#app/domain/events/calendar/find-public-events.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 
@@ -12,8 +12,7 @@ export const handle = { knownQuery: (asked) => eventFilterQuery(parseEventFilter
 /** The public calendar, or a choice of it, for programs that subscribe to it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const taken = await context.limits.take("search", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  await withinLimit(context, "search");
   const { config } = context;
   const filter = parseEventFilter(new URL(request.url).searchParams);
   const events = await findEventsOfMonths(await context.edition(), { lang, today: dayOf(context.now()) });

@@ -3,7 +3,7 @@ import { eventFilterQuery, parseEventFilter } from "#app/domain/events/calendar/
 import { findEventFeed } from "#app/domain/events/calendar/find-event-feed.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
 import { atomXml } from "#app/platform/http/feeds/atom-xml.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 
@@ -11,9 +11,8 @@ export const handle = { knownQuery: (asked) => eventFilterQuery(parseEventFilter
 
 /** The public calendar, or a choice of it, for feed readers: the same parameters as the page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { config, limits, client } = context;
-  const taken = await limits.take("search", client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  const { config } = context;
+  await withinLimit(context, "search");
   const filter = parseEventFilter(new URL(request.url).searchParams);
   const asked = { lang: langOf(params), filter, now: context.now(), config };
   return new Response(atomXml(await findEventFeed(await context.edition(), asked)), {

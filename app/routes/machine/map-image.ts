@@ -4,7 +4,7 @@ import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts
 import { findMapView } from "#app/domain/search/map/find-map-view.server.ts";
 import { mapImage } from "#app/domain/search/map/map-image.tsx";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import type { PageHandle } from "#app/root.tsx";
 
@@ -12,8 +12,7 @@ export const handle = { knownQuery: unsortedQuery } satisfies PageHandle;
 
 /** Where the listings of a search are, as a small picture beside its results. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const taken = await context.limits.take("map_image", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  await withinLimit(context, "map_image");
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const edition = await context.edition();
   const asked = { lang: langOf(params), now: context.now(), region: context.config.board.region };

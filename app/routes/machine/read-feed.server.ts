@@ -3,7 +3,7 @@ import { parseCriteria } from "#app/domain/search/criteria.ts";
 import { longTextsInTurn } from "#app/domain/search/long-texts-in-turn.server.ts";
 import { findFeed } from "#app/domain/search/results/find-feed.server.ts";
 import type { paths } from "#app/paths.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 
 /** What a feed of a search holds, whichever form it is written in; `address`: where it stands in that form. */
@@ -11,9 +11,8 @@ export async function readFeed(
   { request, params, context }: LoaderFunctionArgs,
   address: typeof paths.feed | typeof paths.jsonFeed,
 ) {
-  const { config, limits, client } = context;
-  const taken = await limits.take("search", client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  const { config } = context;
+  await withinLimit(context, "search");
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const asked = {
     lang: langOf(params),

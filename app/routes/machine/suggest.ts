@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { suggest } from "#app/domain/search/suggesting/suggest.server.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { plainLine } from "#app/platform/typed/plain-text.ts";
 import type { PageHandle } from "#app/root.tsx";
@@ -11,8 +11,7 @@ export const handle = { knownQuery: suggestQuery } satisfies PageHandle;
 /** Suggestions while somebody types: ?q=spaw&for=what, or for=near. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const taken = await context.limits.take("search", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  await withinLimit(context, "search");
   const { q, wanted } = readQuery(new URL(request.url).searchParams);
   const suggestions = await suggest(await context.edition(), q, { lang, wanted });
   const company = textsFor(lang)("door:company");

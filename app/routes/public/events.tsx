@@ -17,7 +17,7 @@ import { findDistrictNames } from "#app/domain/places/find-district-names.server
 import { paths } from "#app/paths.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -31,8 +31,7 @@ export const headers = sharedPage;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { config } = context;
-  const taken = await context.limits.take("search", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  await withinLimit(context, "search");
   const { searchParams } = new URL(request.url);
   const today = dayOf(context.now());
   const asked = parseMonth(searchParams);

@@ -12,7 +12,7 @@ import { ResultsHead } from "#app/domain/search/results/results-head.tsx";
 import { noteEmptySearch } from "#app/domain/search/unfound/note-empty-search.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
@@ -32,8 +32,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = textsFor(lang);
-  const taken = await context.limits.take("search", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  await withinLimit(context, "search");
   const { board, origin } = context.config;
   const criteria = parseCriteria(new URL(request.url).searchParams);
   const applications = criteria.sort === "applications" ? await countApplications(context.db) : null;

@@ -7,7 +7,7 @@ import { ExampleList } from "#app/domain/good-examples/finding/example-list.tsx"
 import { examplesFound, findPublicExamples } from "#app/domain/good-examples/finding/find-examples.server.ts";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -22,8 +22,7 @@ export const headers = sharedPage;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const { config } = context;
-  const taken = await context.limits.take("search", context.client);
-  if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
+  await withinLimit(context, "search");
   const { searchParams } = new URL(request.url);
   const filter = parseExampleFilter(searchParams);
   const all = await findPublicExamples(await context.edition(), lang);

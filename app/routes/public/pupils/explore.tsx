@@ -14,7 +14,7 @@ import { InterestsForm } from "#app/domain/interests/interests-form.tsx";
 import { ProposedFields } from "#app/domain/interests/proposed-fields.tsx";
 import { paths } from "#app/paths.ts";
 import { sharedPage } from "#app/platform/http/caching.ts";
-import { tooManyRequests } from "#app/platform/http/responses.server.ts";
+import { withinLimit } from "#app/platform/http/refusals/within-limit.server.ts";
 import { withoutHydrationData } from "#app/platform/http/without-hydration-data.ts";
 import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
@@ -33,10 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const answers = readAnswers(asked);
   const answered = answersQuery(asked).size > 0;
-  if (answered) {
-    const taken = await context.limits.take("search", context.client);
-    if (!taken.ok) throw tooManyRequests(taken.retryAfterSeconds);
-  }
+  if (answered) await withinLimit(context, "search");
   const edition = await context.edition();
   const { board, origin } = context.config;
   const page = {
