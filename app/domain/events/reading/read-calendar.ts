@@ -10,6 +10,8 @@ import { type EventBlock, eventTimesOf } from "./event-times-of.ts";
 import type { AskedCalendar, CalendarFault, FoundCalendar, FoundEvent } from "./found-calendar.ts";
 
 const mostEvents = 1000;
+/** Of all events together: each becomes a row, written in one go. */
+const mostTimes = 10_000;
 const mostFaults = 200;
 const longestUid = 200;
 /** Who plans further ahead has mistyped the year. */
@@ -32,14 +34,17 @@ export function readCalendar({ text, today }: AskedCalendar): FoundCalendar | { 
   const asked = { zones, today, until: monthsAfter(today, monthsAhead), brokenOff: { count: 0 } };
   const groups = groupedByUid(read.blocks, tell);
   const events: FoundEvent[] = [];
+  let timeCount = 0;
   for (const [uid, blocks] of groups) {
     const [first] = blocks;
     if (!first) continue;
     try {
       const event = eventOf(uid, blocks, asked);
-      if (event && events.length >= mostEvents)
-        throw new CalendarError({ line: event.line, reason: "tooMany", what: String(mostEvents) });
-      if (event) events.push(event);
+      if (!event) continue;
+      timeCount += event.times.length;
+      const broken = events.length >= mostEvents ? mostEvents : timeCount > mostTimes ? mostTimes : null;
+      if (broken !== null) throw new CalendarError({ line: event.line, reason: "tooMany", what: String(broken) });
+      events.push(event);
     } catch (error) {
       const fault =
         error instanceof CalendarError

@@ -60,6 +60,17 @@ describe("a calendar that means harm", () => {
     expect(found.ok && found.events.length).toBe(1000);
   });
 
+  test("has events that come daily: not each of them becomes a row", () => {
+    const daily = Array.from({ length: 60 }, (_, uid) => [
+      ...["BEGIN:VEVENT", `UID:${uid}`, "SUMMARY:M", start],
+      ...["RRULE:FREQ=DAILY;COUNT=300", "END:VEVENT"],
+    ]);
+    const found = readCalendar({ text: ["BEGIN:VCALENDAR", ...daily.flat(), "END:VCALENDAR"].join("\n"), today });
+    expect(found).toMatchObject({ ok: true, faults: [{ reason: "tooMany", what: "10000" }] });
+    expect(found.ok && found.events.flatMap(({ times }) => times)).toHaveLength(9900);
+    expect(found.ok && found.uids).toHaveLength(60);
+  });
+
   test("has nothing but rules that never end: after some of them nobody counts any more", () => {
     const bomb = (uid: number) => [
       "BEGIN:VEVENT",
