@@ -95,5 +95,5 @@ export const eventExpectations: Record<string, Expectation> = {
   "GET /:lang/office/calendars/:calendarId": at(() => paths.officeCalendar("de", "x"), officeOnly("missing")),
   "POST /:lang/office/calendars/:calendarId": at(() => paths.officeCalendar("de", "x"), officeOnly("missing")),
   "GET /:lang/office/calendars/:calendarId/removal": at(() => paths.removeCalendar("de", "x"), officeOnly("missing")),
-  "POST /:lang/office/calendars/:calendarId/removal": at(() => paths.removeCalendar("de", "x"), officeOnly("missing")),
+  "POST /:lang/office/calendars/:calendarId/removal": at(() => paths.removeCalendar("de", "x"), officeOnly("moves")),
 };

@@ -24,7 +24,7 @@ type Deed = {
 
 export type Settled = "published" | "dropped" | "followed" | "kept" | "past" | "incomplete" | "changedMeanwhile" | null;
 
-/** What the office says to an event that came from a calendar; null: there is no such thing to be settled. */
+/** What the office says to an event that came from a calendar, also when it says it twice; null: there is no such thing to be settled. */
 export function settleImported(
   db: Db,
   { deed, calendarId, eventId, seen, lang, officer, config, now }: Deed,
@@ -44,7 +44,7 @@ export function settleImported(
       .where("imported_event.event_id", "=", eventId)
       .executeTakeFirst();
     const [event] = row ? await findEventViews(db, lang, (rows) => rows.where("event.id", "=", eventId)) : [];
-    if (!row || !event) return null;
+    if (!row || !event) return deed === "drop" ? "dropped" : null;
     const act = { eventId, writer: { accountId: officer.accountId, companyId: null }, now };
     const settle = (columns: { written_at?: string; digest?: string }) =>
       db
@@ -54,6 +54,7 @@ export function settleImported(
         .where("event_id", "=", eventId)
         .execute();
     if (deed === "publish") {
+      if (event.status === "published") return "published";
       if (event.place === null && !event.online) return "incomplete";
       const done = await publishEvent(db, { ...act, seen, config });
       return done.ok ? "published" : done.reason === "notFound" ? null : done.reason;

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { requireOffice } from "#app/domain/accounts/viewer.server.ts";
 import { removeWatchedCalendar } from "#app/domain/events/watched/remove-watched-calendar.server.ts";
 import { paths } from "#app/paths.ts";
-import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
+import { seeOther } from "#app/platform/http/responses.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { calendarFor } from "./calendar.server.ts";
 
 /** Whoever comes back here by the address bar or after signing in finds the button on the calendar's page. */
@@ -10,9 +12,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return seeOther(paths.officeCalendar(lang, calendar.id));
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { lang, accountId, calendar } = await calendarFor(args);
-  const { db, now } = args.context;
-  if (!(await removeWatchedCalendar(db, { id: calendar.id, accountId, now: now() }))) throw notFound();
-  return seeOther(paths.officeCalendars(lang, "done=removed"));
+/** Pressed twice it is removed as well. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { accountId } = await requireOffice({ request, params, context }, "events");
+  const { db, now } = context;
+  await removeWatchedCalendar(db, { id: params["calendarId"] ?? "", accountId, now: now() });
+  return seeOther(paths.officeCalendars(langOf(params), "done=removed"));
 }
