@@ -50,7 +50,7 @@ export function addWebhook(
 
 /**
  * Another secret; for a day the former one signs as well, so that nothing is missed while it is exchanged. `seen` is until when
- * one signs already: a form that is sent twice would else put the one that is in use out of use. Null: it was sent before.
+ * one signs already: otherwise a form that is sent twice would put out of use the one that is in use. Null: it was sent before.
  */
 export function renewWebhookSecret(
   db: Db,

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAlertView } from "#app/domain/alerts/find-alert-view.server.ts";
 import { pauseAlert, resumeAlert } from "#app/domain/alerts/pause/pause-alert.server.ts";
 import { PauseForm, problemOfPause } from "#app/domain/alerts/pause/pause-form.ts";
 import { UnknownAlert } from "#app/domain/alerts/unknown-alert.tsx";
@@ -9,22 +8,20 @@ import { dayOf } from "#app/platform/days.ts";
 import { formWithErrors, readForm } from "#app/platform/http/form.server.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { ErrorSummary, TextField } from "#app/ui/form.tsx";
 import { PageForm } from "#app/ui/page-form.tsx";
 import { Facts, PageHead } from "#app/ui/parts.tsx";
+import { confirmedAlert } from "./confirmed-alert.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
-  const token = params["token"] ?? "";
-  const alert = await findAlertView(context.db, { token, lang, now: context.now() });
-  if (alert && alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
+  const { lang, now, alert } = await confirmedAlert({ params, context });
   const title = textsFor(lang)(alert ? "alert:pause.title" : "alert:unknown.title");
-  const page = { lang, alert, today: dayOf(context.now()), title: `${title} – ${context.config.board.name}` };
+  const page = { lang, alert, today: dayOf(now), title: `${title} – ${context.config.board.name}` };
   return data(page, { status: alert ? 200 : 404 });
 }
 
@@ -34,13 +31,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const lang = langOf(params);
-  const token = params["token"] ?? "";
   const { db } = context;
-  const now = context.now();
-  const alert = await findAlertView(db, { token, lang, now });
+  const { lang, token, now, alert } = await confirmedAlert({ params, context });
   if (!alert) throw notFound();
-  if (alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
   const body = await request.formData();
   if (body.get("deed") === "resume") {
     await resumeAlert(db, { token });

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type AlertView, findAlertView, settingsOf } from "#app/domain/alerts/find-alert-view.server.ts";
+import { type AlertView, settingsOf } from "#app/domain/alerts/find-alert-view.server.ts";
 import { findHomeDistricts } from "#app/domain/alerts/home-districts.server.ts";
 import { findLastWeek } from "#app/domain/alerts/preview/find-last-week.server.ts";
 import { LastWeek } from "#app/domain/alerts/preview/last-week.tsx";
@@ -16,19 +16,16 @@ import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
 import { isStale, seenMark } from "#app/platform/http/seen-mark.server.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Facts, Notice, PageHead } from "#app/ui/parts.tsx";
+import { confirmedAlert } from "./confirmed-alert.server.ts";
 
 export const handle = { search: false } satisfies PageHandle;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
-  const token = params["token"] ?? "";
-  const now = context.now();
-  const alert = await findAlertView(context.db, { token, lang, now });
-  if (alert && alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
+  const { lang, now, alert } = await confirmedAlert({ params, context });
   const done = new URL(request.url).searchParams.get("done");
   const t = textsFor(lang);
   const page = {
@@ -50,13 +47,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const lang = langOf(params);
-  const token = params["token"] ?? "";
   const { db } = context;
-  const now = context.now();
-  const alert = await findAlertView(db, { token, lang, now });
+  const { lang, token, now, alert } = await confirmedAlert({ params, context });
   if (!alert) throw notFound();
-  if (alert.state !== "confirmed") throw seeOther(paths.confirmAlert(lang, token));
   const body = await request.formData();
   const read = await readChanges(db, alert, body, { lang, now });
   if (!read.ok) return data({ form: read.form, week: null }, { status: 422 });

@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { FoundEntry } from "./found-list.tsx";
-import { type PersonKind, personKinds } from "./person-entry.ts";
+import { GoingList } from "./going-list.tsx";
 import type { Staying } from "./what-stays.server.ts";
 
 export type StayingEntry = Pick<Staying, "reason" | "company"> & { entry: FoundEntry };
@@ -11,26 +11,9 @@ export type StayingEntry = Pick<Staying, "reason" | "company"> & { entry: FoundE
 export function ErasurePreview(props: { lang: Lang; going: readonly FoundEntry[]; staying: readonly StayingEntry[] }) {
   const { lang, going, staying } = props;
   const t = useTexts();
-  const kinds = personKinds.filter(
-    (kind): kind is Exclude<PersonKind, "companyContact"> =>
-      kind !== "companyContact" && going.some((entry) => entry.kind === kind),
-  );
   return (
     <>
-      {kinds.length > 0 ? <h2>{t("protection:erasure.goes")}</h2> : null}
-      <ul>
-        {kinds.map((kind) => (
-          <li key={kind} data-goes={kind}>
-            <strong>
-              {t("protection:erasure.count", {
-                number: going.filter((entry) => entry.kind === kind).length,
-                kind: t(`protection:person.kind.${kind}`),
-              })}
-            </strong>{" "}
-            {t(`protection:erasure.what.${kind}`)}
-          </li>
-        ))}
-      </ul>
+      <GoingList going={going} />
       {staying.length > 0 ? (
         <>
           <h2>{t("protection:erasure.stays")}</h2>

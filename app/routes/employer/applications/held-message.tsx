@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireDecider } from "#app/domain/accounts/viewer.server.ts";
 import { deskPathsAt } from "#app/domain/applications/desk/desk-paths.ts";
 import { findCompanyApplication } from "#app/domain/applications/employer-application.server.ts";
-import { openThread } from "#app/domain/applications/thread/open-thread.server.ts";
 import { sendMessageNow } from "#app/domain/applications/thread/send-message-now.server.ts";
 import { takeBackMessage } from "#app/domain/applications/thread/take-back-message.server.ts";
 import { HeldMessageForm } from "#app/domain/applications/thread/thread-form.ts";
@@ -12,23 +11,17 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import { emptyForm } from "#app/platform/http/form.ts";
 import { privateHeaders } from "#app/platform/http/private-headers.ts";
 import { notFound, seeOther } from "#app/platform/http/responses.server.ts";
-import { langOf, textsFor } from "#app/platform/i18n/request-lang.server.ts";
+import { langOf } from "#app/platform/i18n/request-lang.server.ts";
 import { useTexts } from "#app/platform/i18n/texts.ts";
 import type { PageHandle } from "#app/root.tsx";
 import { Notice } from "#app/ui/parts.tsx";
+import { openThreadPage } from "./open-thread-page.server.ts";
 
 export const handle = { audience: "employer" } satisfies PageHandle;
 export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = langOf(params);
-  const employer = await requireDecider({ request, context, params });
-  const asked = { ...employer, applicationId: params.applicationId ?? "", lang, now: context.now() };
-  const page = await openThread(context.db, asked);
-  if (!page) throw notFound();
-  return { page, title: `${textsFor(lang)("thread:titleCompany")} – ${context.config.board.name}` };
-}
+export const loader = openThreadPage;
 
 /** What was taken back stands in the form again, to be written better. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
