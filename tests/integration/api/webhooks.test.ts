@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { newId } from "#db/ids.server.ts";
 import { WebhookPayload } from "#app/domain/api/told/webhook-payload.ts";
 import { closeListing } from "#app/domain/listings/life/close-listing.server.ts";
-import { findDeliveries, findWebhook } from "#app/domain/webhooks/find-webhooks.server.ts";
+import { findDeliveries } from "#app/domain/webhooks/find-webhooks.server.ts";
 import { forgetEvents } from "#app/domain/webhooks/forget-events.server.ts";
 import {
   removeWebhook,
@@ -163,18 +163,6 @@ describe.each(databases)("webhooks, on %s", async (url) => {
     expect(stored).not.toContain(renewed.slice(6));
   });
 
-  test("change their secret once for a form that is sent twice", async () => {
-    const form = { ...deed(), config, seen: null };
-    const first = (await renewWebhookSecret(db, form)) ?? "";
-    expect(await renewWebhookSecret(db, form)).toBeNull();
-    await send();
-    await run();
-    expect(heard.filter((one) => isSignedBy(hook.secret, one) && isSignedBy(first, one))).toHaveLength(1);
-    const seen = (await findWebhook(db, deed()))?.formerUntil ?? null;
-    later(0.1);
-    expect(await renewWebhookSecret(db, { ...form, now, seen })).toMatch(/^whsec_/);
-  });
-
   test.each([
     ["refuses", (answer: ServerResponse) => answer.writeHead(500).end(), { fault: "status", status: 500 }],
     [
@@ -233,25 +221,6 @@ describe.each(databases)("webhooks, on %s", async (url) => {
     expect(await resumeWebhook(db, deed())).toBe(true);
     await run();
     expect(await journal()).toMatchObject([{ state: "delivered" }]);
-  });
-
-  test("send again what was given up, and not what was taken", async () => {
-    await send();
-    await run();
-    later(0.01);
-    await send();
-    await db
-      .updateTable("webhook_delivery")
-      .set({ state: "given_up", tries: 10, fault: "status", answered_status: 500 })
-      .where("state", "=", "waiting")
-      .execute();
-    await run();
-    expect(heard).toHaveLength(1);
-    await resumeWebhook(db, deed());
-    expect(await journal()).toMatchObject([{ state: "waiting", tries: 0, fault: null, status: null }, { tries: 1 }]);
-    await run();
-    expect(heard).toHaveLength(2);
-    expect(new Set(heard.map(({ headers }) => headers["webhook-id"])).size).toBe(2);
   });
 
   test("of a company reach nobody else, and are nobody else's to change", async () => {
