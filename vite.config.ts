@@ -40,7 +40,11 @@ const test = {
   isolate: false,
   /** By itself vitest leaves one core idle: half of a small machine. */
   maxWorkers: "100%",
-  setupFiles: ["tests/support/fail-on-console.ts", "tests/support/leave-nothing-behind.ts"],
+  setupFiles: [
+    "tests/support/fail-on-console.ts",
+    "tests/support/same-cases.ts",
+    "tests/support/leave-nothing-behind.ts",
+  ],
 };
 
 const beyondAscii = /[^\p{ASCII}]/gu;
@@ -169,7 +173,7 @@ export default defineConfig(async ({ isSsrBuild }) => ({
     projects: [
       {
         extends: true,
-        test: { ...test, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+        test: { ...test, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -178,7 +182,7 @@ export default defineConfig(async ({ isSsrBuild }) => ({
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: "tests/support/stores/postgres-of-run.ts",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
