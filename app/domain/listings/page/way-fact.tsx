@@ -1,7 +1,7 @@
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, useTexts } from "#app/platform/i18n/texts.ts";
 import { FactCell, type LargeFact } from "#app/ui/fact-cell.tsx";
-import { RoadsNote } from "../card/roads-note.tsx";
+import { roadsText } from "../card/roads-text.ts";
 import type { ListingView } from "./find-listing-view.server.ts";
 import { fromForm } from "./from-form.tsx";
 import type { ListingWays, Route } from "./route-text.ts";
@@ -12,13 +12,10 @@ type Props = { view: ListingView; lang: Lang; ways: ListingWays | null };
 export function WayFact({ view, lang, ways }: Props) {
   const t = useTexts();
   const way = ways?.work ?? null;
-  const more = ways && (
-    <>
-      <RoadsNote ways={[way, ways.school]} lang={lang} />
-      {fromForm(t, { view, lang, ways })}
-    </>
-  );
-  return <FactCell fact={way ? wayFact(t, way) : placeFact(t, view)} more={more} />;
+  const fact = way ? wayFact(t, way) : placeFact(t, view);
+  const roads = ways && roadsText(t, lang, [way, ways.school]);
+  const lines = roads ? [...fact.lines, roads] : fact.lines;
+  return <FactCell fact={{ ...fact, lines }} more={ways && fromForm(t, { view, lang, ways })} />;
 }
 
 function placeFact(t: Texts, { places }: ListingView): LargeFact {
