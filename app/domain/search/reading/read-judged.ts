@@ -1,5 +1,5 @@
 import { isJoint } from "./negations.ts";
-import { type Found, isCondition, isGood, namedAt, saysNeed, type Refused, refusedOnlyAt } from "./read-refusal.ts";
+import { type Found, isCondition, isGood, namedAt, type Refused, refusedOnlyAt, saysNeed } from "./read-refusal.ts";
 import { judges, verdictBehind, whateverLength } from "./sentences/verdict-behind.ts";
 import type { Context } from "./take-name.ts";
 
