@@ -11,6 +11,9 @@ const filler = new Set(
   hledam hleda praci praca nabidka nabidky nabidku volna mista misto jako pro ve u od a nebo okoli zamestnani
   chci chtel chtela bych stat pracovat ihned nutne prijmeme hledame u kolem blizko nejaka nejakou neco sp jen pouze nastup
   alles aber lieber ja nein danke wszystko ale raczej tak prosze byle cokolwiek cokoli cokoliv vse vsechno radsi radeji prosim klidne
+  schon bloss dazu euch gibts hab habe wo es
+  mam mi sie juz zeby albo ze moge moj
+  me uz jo kde muzu umim pokud mozno hned
   anfangen weil bo protoze poniewaz jestli czy ob bin hallo hej ahoj czesc
   dreiland`.split(/\s+/),
 );

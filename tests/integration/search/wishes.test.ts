@@ -9,18 +9,26 @@ import { readWishQueries, type WishQuery } from "#tests/support/wish-queries.ts"
 
 const now = new Date("2026-11-30T10:00:00Z");
 const today = "2026-11-30";
-const queries = readWishQueries(process.env["WISHES"]);
+const own = process.env["WISHES"];
+/** The second set was written by somebody who had seen neither the code nor the first, and was read before it was mended. */
+const sets = own
+  ? [{ file: own, most: 0.05 }]
+  : [
+      { file: "tests/bench/queries-of-wishes.csv", most: 0.05 },
+      { file: "tests/bench/queries-of-wishes-2.csv", most: 0.05 },
+    ];
 
 describe.each(databases)("wishes and refusals, on %s", async (url) => {
   const db = await databaseWithVocabulary(url);
   await loadDemo(db, { now, passwordHash: "not-a-hash" });
   const engine = await searchEngine(db);
 
-  test("are read as they were meant", () => {
+  test.each(sets)("are read as they were meant: $file", ({ file, most }) => {
+    const queries = readWishQueries(file);
     const misses = queries.filter(
       (asked) => !isRight(asked, readText(engine, asked.query, { placeGiven: false, today }).understanding),
     );
-    expect(misses.length / queries.length, inWords(misses)).toBeLessThanOrEqual(0.05);
+    expect(misses.length / queries.length, inWords(misses)).toBeLessThanOrEqual(most);
   });
 
   /** Nothing that was meant is missing, and nothing is refused or wished for that was not. */

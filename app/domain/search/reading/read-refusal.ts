@@ -2,18 +2,22 @@ import { conditionCode, parseCondition } from "../condition.ts";
 import { parseRefusal } from "../refusal.ts";
 import { refusedWords } from "./condition-words.ts";
 import {
+  idleLength,
   isBetween,
   isComparison,
+  isFarFrom,
   isJoint,
   isNegation,
   isNegationOfVerb,
+  isOfState,
   isOnly,
   isSoftened,
   isTurn,
+  negationLength,
   statesOf,
 } from "./negations.ts";
-import { isTurning } from "./sentences/verdict-words.ts";
-import { type Context, takeName } from "./take-name.ts";
+import { isTurning, saysNotDone } from "./sentences/verdict-words.ts";
+import { type Context, endOfPart, takeName } from "./take-name.ts";
 import { nothingUnderstood, type RefusalRead, type Understanding } from "./understanding.ts";
 
 /** So many words stand between no and what it says no to. */
@@ -31,25 +35,59 @@ export type Refused = { refusals: RefusalRead[]; length: number; released?: stri
 /** "bez pracy w nocy". Null where no refusal begins. */
 export function readRefusal(position: number, context: Context): Refused | null {
   const { typed, ends } = context.text;
-  const [no = "", next = "", afterNext = ""] = typed.slice(position);
-  if (!isNegation(no)) return null;
-  if (comparesAt(position + 1, context)) return { refusals: [], length: 1 + onlyLength(position + 1, context) };
-  if (statesOf(next, afterNext)) return { refusals: [], length: 1 };
-  for (let at = position + 1; at < typed.length && at - position <= mostBetween && !ends.has(at - 1); at++) {
+  const ahead = typed.slice(position, endOfPart(position, context.text));
+  const idle = idleLength(ahead);
+  if (idle > 0) return { refusals: [], length: idle };
+  const said = negationLength(ahead);
+  const before = ends.has(position - 1) ? "" : typed[position - 1];
+  if (said === 0 || isFarFrom(before ?? "", typed[position] ?? "")) return null;
+  const no = typed[position] ?? "";
+  const [next = "", afterNext = ""] = typed.slice(position + said);
+  const first = position + said;
+  if (comparesAt(first, context)) return { refusals: [], length: said + onlyLength(first, context) };
+  if (statesOf(next, afterNext)) return { refusals: [], length: said };
+  for (let at = first; at < typed.length && at - first < mostBetween && !ends.has(at - 1); at++) {
     const isUnknown = refusedOnlyAt(at, context) === null && namedAt(at, context) === null;
-    const further = isUnknown && !isPassedOver(typed[at] ?? "", context) ? furtherAt(at, no, context) : at;
+    const further =
+      isUnknown && !isPassedOver(typed[at] ?? "", context) ? furtherAt(at, said > 1 ? "nie" : no, context) : at;
     const found = refusedAt(further, context);
+    if (found && isNotThere(position, found, context))
+      return {
+        refusals: [],
+        released: typed.slice(position, further + found.length).join(" "),
+        length: further + found.length - position,
+      };
+    if (found && (isOfSomebody(position, found, context) || (at === first && isVerb(no, found))))
+      return { refusals: [], length: further + found.length - position };
     if (found) {
-      const before = typed.slice(position, further).join(" ");
+      const saying = typed.slice(position, further).join(" ");
       const length = further - position + found.length;
-      if (isGood(found) && saysNeed.test(`${typed[position - 1] ?? ""} ${before}`))
+      if (isGood(found) && saysNeed.test(`${typed[position - 1] ?? ""} ${saying}`))
         return { refusals: [], released: typed.slice(position, position + length).join(" "), length };
-      return { refusals: [{ ...found, before, after: "" }], length };
+      return { refusals: [{ ...found, before: saying, after: "" }], length };
     }
     if (!isPassedOver(typed[at] ?? "", context)) break;
   }
-  return { refusals: [], length: 1 };
+  return { refusals: [], length: said };
 }
+
+/** "Bei uns fährt kein Bus" says what there is, and refuses no trade. */
+function isNotThere(position: number, { not, no }: Found, { text: { typed, ends } }: Context) {
+  return not.length > 0 && no.length === 0 && !ends.has(position - 1) && saysThere.test(typed[position - 1] ?? "");
+}
+
+const saysThere = /^(?:fahr[te]n?|gibts?|jezd[iz]i?|jedzie|jede|kursuje)$/;
+
+/** "Ich bin nicht ortsgebunden" */
+function isOfSomebody(position: number, { no }: Found, { text: { typed, ends } }: Context) {
+  if (!no.some((code) => code.startsWith("word:")) || !isNegationOfVerb(typed[position] ?? "")) return false;
+  const start = typed.findLastIndex((_, at) => at < position && ends.has(at)) + 1;
+  return typed.slice(start, position).some(isOfState);
+}
+
+/** "Nie utrzyma", "nenajde": what somebody does not do is no thing that is refused. */
+const isVerb = (no: string, { no: codes, text }: Found) =>
+  codes.some((code) => code.startsWith("word:")) && saysNotDone.test(no === "nie" ? `nie ${text}` : text);
 
 /** "brauche keine Unterkunft" */
 export const saysNeed = /\b(?:brauch|potrzeb|nepotreb|nemusi|muss)/;
@@ -182,7 +220,7 @@ function onlyLength(at: number, context: Context) {
   return named ? (namedAt(at, context) === null ? 1 : 0) + named.length : 0;
 }
 
-const isPassedOver = (word: string, { vocabulary }: Context) =>
+export const isPassedOver = (word: string, { vocabulary }: Context) =>
   isBetween(word) || vocabulary.isFiller(word) || isNegation(word) || isSoftened(word);
 
 const isOfPlace = ({ no }: Pick<RefusalRead, "no">) => no.some((code) => /^(?:place|district|country):/.test(code));

@@ -1,9 +1,11 @@
 import { withoutGenderMarks } from "#app/domain/listings/gender-marks.ts";
+import { conditionCode } from "../condition.ts";
 import { wordsOf } from "../words.ts";
 import { isNegation } from "./negations.ts";
 import { readJudged } from "./read-judged.ts";
 import { reachesOver, readRefusal, type Refused } from "./read-refusal.ts";
 import { readSumsAndTimes } from "./read-sums-and-times.ts";
+import { isOfReason } from "./sentences/is-of-reason.ts";
 import { type Context, type Question, takeName } from "./take-name.ts";
 import { nothingUnderstood, type RefusalRead, type Understanding } from "./understanding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -21,7 +23,7 @@ const maxSearched = 8;
 export function understand(text: string, vocabulary: Vocabulary, question: Question): Understanding {
   const isPlace = (digits: string) => vocabulary.placeNamed(digits) !== null;
   const { rest: written, wage, start, leftOut } = readSumsAndTimes(text, { today: question.today, isPlace });
-  const { words, quoted, ends } = wordsOf(withoutMarks(written));
+  const { words, quoted, ends } = wordsOf(withoutMarks(withoutShortArticle(written)));
   const typed = words.slice(0, maxWords);
   const meant = typed.map((word) => putRight(word, vocabulary, question) ?? word);
   const context: Context = { text: { typed, meant, ends }, vocabulary, question };
@@ -53,6 +55,16 @@ function leavingTrade(refusal: RefusalRead, occupations: Understanding["occupati
   return isPart ? { ...refusal, not: [], no: [...refusal.no, `word:${refusal.text}`] } : refusal;
 }
 
+/** "Gibt es ne Unterkunft": between German words "ne" is an article, and no Czech no. */
+function withoutShortArticle(text: string) {
+  return german.test(text)
+    ? text.replace(/(?<!\p{L})ne(?=\s+(?!danke|bitte|das|ich|nicht|lieber|aber)\p{L}{3})/giu, "  ")
+    : text;
+}
+
+const german =
+  /(?<!\p{L})(?:ich|mir|mich|wir|uns|euch|gibts?|bei|suche?|brauche?|für|und|mit|ist|wäre?|oder|habe?|hätte|gern|auf|nur|von)(?!\p{L})/iu;
+
 /** "Bäcker:in" and "pekař/ka" are one name. What stands in quotes stays as it is. */
 function withoutMarks(text: string) {
   if (!/[*:·_/()]|In/.test(text)) return text;
@@ -76,8 +88,10 @@ function readAt(position: number, context: Context, into: Understanding, rest: S
     takeRefused(judged, into);
     return judged.length;
   }
+  const before = { conditions: into.conditions.length, refusals: into.refusals.length };
   const taken = takeName(position, context, into);
   if (taken > 0) {
+    if (isOfReason(position, context)) leaveTimes(before, into);
     if (isNegation(typed[position] ?? "")) goOnWithout(position, position + taken, context);
     return taken;
   }
@@ -90,6 +104,19 @@ function readAt(position: number, context: Context, into: Understanding, rest: S
   const end = position + refused.length;
   if (refused.refusals.length > 0 && reachesOver(end, refused, context)) sayAgain(position, end, context);
   return refused.length;
+}
+
+/** Of what was just read the times of work are no wishes: "bo w tygodniu studia". */
+function leaveTimes(before: { conditions: number; refusals: number }, into: Understanding) {
+  const isTime = (code: string) => /^(?:shift|hours):/.test(code);
+  const [conditions, refusals] = [into.conditions.slice(before.conditions), into.refusals.slice(before.refusals)];
+  const times = [
+    ...conditions.filter(({ condition }) => isTime(conditionCode(condition))),
+    ...refusals.filter(({ no }) => no.length > 0 && no.every(isTime)),
+  ];
+  into.conditions = into.conditions.filter((one) => !times.includes(one));
+  into.refusals = into.refusals.filter((one) => !times.includes(one));
+  into.leftOut.push(...new Set(times.map(({ text }) => text)));
 }
 
 function takeRefused({ refusals, released }: Refused, into: Understanding) {

@@ -25,6 +25,26 @@ const refused = (text: string) => read(text).refusals.flatMap(({ not, no }) => [
 const wished = (text: string) => read(text).conditions.map(({ condition }) => conditionCode(condition));
 
 test.each([
+  ["hab nix gegen Nachtarbeit"],
+  ["gegen Schichten hab ich nichts, Koch"],
+  ["es gibt nix was ich nicht mache"],
+  ["nie mam nic przeciwko nockom"],
+  ["nie ma takiej zmiany której bym nie wziął"],
+  ["není to tak že bych nechtěl dělat v noci"],
+  ["noční mi nebudou vadit"],
+  ["praca bez przerwy"],
+  ["kdo nehledá nenajde"],
+  ["bei uns fährt kein Linienbus"],
+  ["Koch, bin nicht ortsgebunden"],
+  ["gibt es ne Unterkunft dazu"],
+  ["Teilzeit reicht mir"],
+  ["5 km weg von Musterau"],
+  ["pracuję w weekend bo w tygodniu studia"],
+])("%s refuses nothing", (text) => {
+  expect(refused(text)).toEqual([]);
+});
+
+test.each([
   ["Koch ohne Nachtschicht", ["shift:night"]],
   ["keine Zeitarbeit", ["contract:agency"]],
   ["kein Wochenende", ["shift:weekend"]],
@@ -52,6 +72,23 @@ test.each([
   ["bez dyżurów nocnych", ["shift:night"]],
   ["Koch, Nachtschicht aber nicht", ["shift:night"]],
   ["nicht nur Nachtschicht", []],
+  ["bloß nich nachts", ["shift:night"]],
+  ["nicht schon wieder befristet", ["contract:fixed"]],
+  ["Nachtschicht fällt für mich leider flach", ["shift:night"]],
+  ["Zeitarbeit hab ich satt", ["contract:agency"]],
+  ["genug von Nachtschichten", ["shift:night"]],
+  ["weg von der Zeitarbeit", ["contract:agency"]],
+  ["mam dość nocek", ["shift:night"]],
+  ["koniec z delegacjami", ["shift:assembly"]],
+  ["na nocki już nie pójdę", ["shift:night"]],
+  ["do Wzorowa nie wracam", ["place:pl-wzorow"]],
+  ["pół etatu mnie nie utrzyma", ["hours:part"]],
+  ["nenávidím noční", ["shift:night"]],
+  ["nic na noční", ["shift:night"]],
+  ["agentura mě nebaví", expect.arrayContaining(["contract:agency"])],
+  ["přesčasy mě nezajímají", ["word:prescasy"]],
+  ["nadgodziny, mam dość", ["word:nadgodziny"]],
+  ["nocki mi przeszkadzają", ["shift:night"]],
   ["Busfahrer kein Linienbus", ["word:linienbus"]],
   ["nie przez agencję", ["contract:agency"]],
   ["wszystko oprócz opieki", ["field:health"]],

@@ -40,7 +40,9 @@ export const everyWeek = anyOf(
   "(?:(?:die|pro|in der|je|per|w|na|za|v) )?(?:woche|tydzien|tygodniu|tyden|tydnu), wochentlich, tygodniowo, tydne",
 );
 export const everyDay = anyOf("(?:(?:am|pro|den|je|na|za) )?(?:tag|dzien|den), taglich, dziennie, denne");
-export const toWork = anyOf("arbeiten, pracy, pracowac, prace, pracovat");
+export const toWork = anyOf(
+  "arbeiten, arbeit, malochen, schaffen, pracy, pracowac, pracuj\\w+, robic, robie, roboty, prace, pracovat, pracuj\\w+, delat, makat, v praci",
+);
 
 export const oClock = anyOf("uhr, h, hod, hodin[aeyu]?, godz, godzin[aey]?, godzinie");
 export const afterNoon = anyOf("nachmittags?, abends, po poludniu, popoludniu, odpoledne, vecer, wieczorem");

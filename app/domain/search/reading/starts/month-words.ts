@@ -67,7 +67,7 @@ export const afterwards: readonly { month: number; words: readonly string[] }[] 
   {
     month: 1,
     words: words(
-      "nach weihnachten, nach neujahr, nach dem jahreswechsel, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, od noveho roku, v novem roce",
+      "nach weihnachten, nach neujahr, nach dem jahreswechsel, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, po novym roce, po novem roku, od noveho roku, v novem roce",
     ),
   },
   { month: 4, words: words("nach ostern, po wielkanocy, po velikonocich") },
@@ -90,7 +90,19 @@ export const comingYear = words(
 );
 
 export const atOnce = words(
-  "ab sofort, per sofort, sofort, ab jetzt, schnellstmoglich, so bald wie moglich, sobald wie moglich, baldmoglichst, so schnell wie moglich, moglichst bald, umgehend, kurzfristig, asap, a.s.a.p., ab heute, ab morgen, morgen anfangen, heute anfangen, morgen starten, gleich anfangen, gleich morgen, moge zaczac jutro, jutro zaczac, zaczac od jutra, zitra nastoupit, hned zitra, muzu zitra, ab nachster woche, ab nachste woche, ab montag, nachste woche, od zaraz, zaraz, natychmiast, od reki, od teraz, od dzis, od dzisiaj, od jutra, jak najszybciej, jak najpredzej, od przyszlego tygodnia, od poniedzialku, ihned, hned, okamzite, co nejdrive, co nejdriv, od ted, ode dneska, ode dnes, od zitra, od pristiho tydne, od pondeli",
+  "ab sofort, per sofort, sofort, ab jetzt, schnellstmoglich, so bald wie moglich, sobald wie moglich, baldmoglichst, so schnell wie moglich, moglichst bald, umgehend, kurzfristig, asap, a.s.a.p., ab heute, ab morgen, morgen anfangen, heute anfangen, morgen starten, gleich anfangen, gleich morgen, moge zaczac jutro, jutro zaczac, zaczac od jutra, zitra nastoupit, hned zitra, muzu zitra, ab nachster woche, ab nachste woche, ab ubernachster woche, in 7 tagen, in 10 tagen, in 14 tagen, za 7 dni, za 10 dni, za 14 dni, za ctrnact dni, ab montag, nachste woche, od zaraz, zaraz, natychmiast, od reki, od teraz, od dzis, od dzisiaj, od jutra, jak najszybciej, jak najpredzej, od przyszlego tygodnia, od nastepnego tygodnia, od poniedzialku, ihned, hned, okamzite, co nejdrive, co nejdriv, od ted, ode dneska, ode dnes, od zitra, od pristiho tydne, od pondeli",
+);
+
+/** With a word for beginning beside it, that is at once. */
+export const soon = words(
+  "heute, morgen, ubermorgen, montag, nachste woche, nachster woche, dzis, dzisiaj, jutro, pojutrze, w poniedzialek, w przyszlym tygodniu, w nastepnym tygodniu, dnes, dneska, zitra, pozitri, v pondeli, pristi tyden",
+);
+export const toStart = words(
+  "anfangen, angefangen, anfange, starten, loslegen, beginnen, einsteigen, eintreten, zaczac, zaczynac, zaczynam, startowac, wystartowac, podjac prace, przyjsc do pracy, nastoupit, nastupuju, nastupuji, zacit, zacinat, zacnu",
+);
+/** Until the end of a month of these somebody is bound elsewhere, and free from the next one on. */
+export const bound = words(
+  "kundigungsfrist, gekundigt, kundigung, vertrag lauft, vertrag, gebunden, beschaftigt, unter vertrag, angestellt, wypowiedzenie, wypowiedzenia, wypowiedzeniu, umowe, umowa, vypovedni lhuta, vypovedni lhutu, vypovedni dobu, vypovedni doba, vypoved, smlouvu, smlouva, jsem vazana, jsem vazany",
 );
 
 /** What stands before a month from which on. */

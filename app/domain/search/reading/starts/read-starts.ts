@@ -15,10 +15,26 @@ const year = String.raw`20[2-4]\d`;
 const prepositions = anyOf([...said.onward, ...said.within, ...said.by, ...said.upTo]);
 const lead = String.raw`(?:(?<lead>${prepositions})${wordEnd}\s*)?`;
 const ofYear = String.raw`(?:\s*(?:des jahres|roku|r\.?|,)?\s*(?<year>${year}))?`;
+const endOfMonth = String.raw`(?:ende|konca|konce|3[01]\.?)\s+`;
 const whole = (inside: string) => new RegExp(`${wordStart}(?:${inside})${wordEnd}`, "gu");
 
 const patterns: readonly Pattern[] = [
-  { pattern: whole(anyOf(said.atOnce)), wishOf: () => 1 },
+  {
+    pattern: whole(
+      String.raw`${anyOf(said.bound)}(?:\s+\p{L}+){0,2}?\s+(?:(?:bis|do|noch|az)\s+){1,2}(?:zum\s+)?${endOfMonth}(?<word>${months})${ofYear}|(?:bis|do|az do)\s+(?:zum\s+)?${endOfMonth}(?<other>${months})(?:\s+\p{L}+){0,2}?\s+${anyOf(said.bound)}`,
+    ),
+    wishOf: ({ word, other = "", year }, today) => {
+      const last = monthOf({ month: said.monthWords.get(word ?? other) ?? 0, year }, today);
+      return { from: monthsBefore(last, -1), until: null };
+    },
+  },
+  {
+    pattern: whole(
+      String.raw`(?:(?:ab|od|schon|juz|uz|gleich|hned)\s+)?${anyOf(said.soon)}(?:\s+\p{L}+){0,3}?\s+${anyOf(said.toStart)}|${anyOf(said.toStart)}(?:\s+\p{L}+){0,2}?\s+${anyOf(said.soon)}`,
+    ),
+    wishOf: () => 1,
+  },
+  { pattern: whole(String.raw`${anyOf(said.atOnce)}(?!\s+(?:po|nach)\s)`), wishOf: () => 1 },
   ...said.afterwards.map(({ month, words }) => ({
     pattern: whole(`${anyOf(words)}${ofYear}`),
     wishOf: ({ year }: Groups, today: Day) => ({ from: monthOf({ month, year }, today), until: null }),

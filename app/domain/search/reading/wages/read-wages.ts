@@ -27,6 +27,7 @@ const before = anyOf([
   ...said.netWords,
 ]);
 const behind = anyOf([
+  said.shortEuro,
   ...flat(said.moneyWords),
   ...flat(said.timeWords),
   ...said.shortHour,
@@ -35,10 +36,13 @@ const behind = anyOf([
   ...said.orMore,
   ...flat(said.payNouns),
 ]);
+/** "15 Euro 50" */
+const centsInWords = anyOf(["funfzig", "piecdziesiat", "padesat"]);
 const amount = new RegExp(
   String.raw`(?<head>(?:(?<![\p{L}\p{N}])${before}(?![\p{L}])[:=.]?\s*)*)` +
     String.raw`(?:(?<moneyBefore>${money})\s*)?` +
     String.raw`(?<![\p{L}\p{N}.,\u00a7#/-])${number("from")}` +
+    String.raw`(?:\s?(?<middle>${money})\s+(?<cents>${centsInWords}|\d\d)${wordEnd}(?!\s*${anyOf(said.countedThings)}${wordEnd}))?` +
     String.raw`(?:(?:\s?${money}(?!\p{L}))?\s*(?<to>-|bis|do|az)\s*${number("until")})?` +
     String.raw`(?<tail>(?:\s*${behind}${wordEnd})*)(?![\p{N}])(?!\p{L})`,
   "gu",
@@ -86,10 +90,10 @@ export function readWages(text: string, { plain, isPlace = () => false }: Asked)
 type Around = { text: string; earlier: string; rest: string; isPlace: (digits: string) => boolean };
 
 function meant(groups: Groups, { text, earlier, rest, isPlace }: Around) {
-  const { head = "", tail = "", moneyBefore = "" } = groups;
+  const { head = "", tail = "", moneyBefore = "", middle = "" } = groups;
   const hasAny = (words: readonly string[], text: string) => new RegExp(`${wordOrSign(words)}`, "u").test(text);
-  const tailMoney = currencies.find((code) => hasAny(said.moneyWords[code], `${moneyBefore} ${tail}`));
-  const currency: Currency | null = tailMoney ?? null;
+  const tailMoney = currencies.find((code) => hasAny(said.moneyWords[code], `${moneyBefore} ${middle} ${tail}`));
+  const currency: Currency | null = tailMoney ?? (/^\s*e(?!\p{L})/u.test(tail) ? "EUR" : null);
   const nouns = flat(said.payNouns).filter((noun) => hasAny([noun], `${head} ${tail}`));
   const unit =
     payUnits.find((code) => hasAny(said.timeWords[code], tail)) ??
@@ -129,12 +133,15 @@ function standsAlone(groups: Groups, { value, rest, isPlace }: Pick<Around, "res
 }
 
 /** The lower end; "5-6 tys" are thousands at both ends. */
-function valueOf({ from = "", fromCents = "", fromThousand, until, untilThousand }: Groups) {
+function valueOf({ from = "", fromCents = "", fromThousand, until, untilThousand, cents }: Groups) {
   const digits = from.replace(/\D/g, "");
   const value =
-    digits === "" ? (said.amountsInWords[from] ?? 1_000_000) : Number(digits) + Number(fromCents.padEnd(2, "0")) / 100;
+    digits === ""
+      ? (said.amountsInWords[from.replace(/\s+/g, " ")] ?? 1_000_000)
+      : Number(digits) + Number(fromCents.padEnd(2, "0")) / 100;
   const ofBoth = untilThousand !== undefined && value <= Number(until?.replace(/\D/g, ""));
-  return fromThousand !== undefined || ofBoth ? value * 1_000 : value;
+  const behindMoney = cents === undefined ? 0 : (/^\d/.test(cents) ? Number(cents) : 50) / 100;
+  return fromThousand !== undefined || ofBoth ? value * 1_000 : value + behindMoney;
 }
 
 const home: Record<Lang, Currency> = { de: "EUR", pl: "PLN", cs: "CZK" };

@@ -1,4 +1,4 @@
-import type { Currency, Lang, PayUnit } from "#db/codes.ts";
+import { type Currency, type Lang, langs, type PayUnit } from "#db/codes.ts";
 
 /** A list of words as people type them, without marks. */
 const words = (list: string) => list.split(",").map((word) => word.trim());
@@ -34,10 +34,13 @@ export const orMore = words(
 );
 
 export const moneyWords: Record<Currency, readonly string[]> = {
-  EUR: words("€, eur, euro, euros, eura, eur., ojro"),
-  PLN: words("zl, zloty, zlotych, zlote, zlotowek, pln, zl."),
-  CZK: words("kc, kc., korun, koruny, czk, kronen, koron, korony"),
+  EUR: words("€, eur, euro, euros, eura, eur., ojro, eurasow, eurek, eurow, eurem, eurach, oiro, eurick, eurecek"),
+  PLN: words("zl, zloty, zlotych, zlote, zlotowek, zlociszy, zlotowki, pln, zl."),
+  CZK: words("kc, kc., korun, koruny, czk, kronen, koron, korony, korunek, korunam"),
 };
+
+/** The euro in short, right behind a number: "18e". */
+export const shortEuro = "e";
 
 export const timeWords: Record<PayUnit, readonly string[]> = {
   hour: words(
@@ -78,7 +81,7 @@ export const netWords = words(
 );
 export const grossWords = words("brutto, hrubeho, hrubyho, hruba, hrube, hrubych");
 export const thousandWords = words(
-  "k, tys., tys, tysiecy, tysiace, tysiac, tsd., tsd, tausend, tis., tis, tisic, tisice",
+  "k, tys., tys, tysia, tysi, tysiaka, tysiaki, tysiakow, tysiecy, tysiace, tysiac, tsd., tsd, tausend, tis., tis, tisic, tisice, tisicu",
 );
 
 /** A number with one of these beside it counts something else. */
@@ -86,8 +89,35 @@ export const countedThings = words(
   "%, km, kg, t, tonnen, ton, tun, m, m2, h, std, std., stunden, godzin, hodin, lat, let, jahre, jahren, dni, dnu, tage, tagen, wochen, tygodni, tydnu, monate, monaten, mesicu, mesice, miesiecy, personen, osob, lidi, leute, minuten, minut, ps, volt, v, kv, watt, kw, mw, schichten, zmiany, zmian, smeny, smen, mitarbeiter, mitarbeitern, pracownikow, zamestnancu, einwohner, x, mm, cm, achs, bar, bis, do",
 );
 
+const tens = {
+  de: { zwanzig: 20, dreissig: 30, vierzig: 40, funfzig: 50 },
+  pl: { dwadziescia: 20, trzydziesci: 30, czterdziesci: 40, piecdziesiat: 50 },
+  cs: { dvacet: 20, tricet: 30, ctyricet: 40, padesat: 50 },
+};
+const ones = {
+  de: "ein zwei drei vier funf sechs sieben acht neun",
+  pl: "jeden dwa trzy cztery piec szesc siedem osiem dziewiec",
+  cs: "jedna dva tri ctyri pet sest sedm osm devet",
+};
+/** "Achtzehn", "dwadzieścia pięć", "pětadvacet" and "dvacet pět". */
+const compounds: Readonly<Record<string, number>> = Object.fromEntries(
+  langs.flatMap((lang) =>
+    Object.entries(tens[lang]).flatMap(([ten, value]) =>
+      ones[lang].split(" ").flatMap((one, at) => {
+        const joined = { de: [`${one}und${ten}`], pl: [`${ten} ${one}`], cs: [`${one}a${ten}`, `${ten} ${one}`] }[lang];
+        return joined.map((word) => [word, value + at + 1] as const);
+      }),
+    ),
+  ),
+);
+
 /** Numbers in words, as wages are said: "zwölf Euro", "cztery tysiące". */
 export const amountsInWords: Readonly<Record<string, number>> = {
+  ...compounds,
+  ...{ tausend: 1_000, tausendfunfhundert: 1_500, tysiac: 1_000, tisic: 1_000 },
+  ...{ dva: 2, dve: 2, tri: 3, jedenascie: 11, dwanascie: 12, trzynascie: 13, czternascie: 14, szesnascie: 16 },
+  ...{ siedemnascie: 17, osiemnascie: 18, dziewietnascie: 19, jedenact: 11, trinact: 13, ctrnact: 14, sestnact: 16 },
+  ...{ sedmnact: 17, osmnact: 18, devatenact: 19, poltora: 1.5, "poltora tysiaca": 1_500, "puldruheho tisice": 1_500 },
   ...{
     zwei: 2,
     drei: 3,
@@ -117,11 +147,12 @@ export const amountsInWords: Readonly<Record<string, number>> = {
     dvanact: 12,
     patnact: 15,
     dvacet: 20,
-    petadvacet: 25,
   },
-  ...{ tricet: 30, petatricet: 35, ctyricet: 40, petactyricet: 45, padesat: 50, sto: 100, dveste: 200 },
+  ...{ tricet: 30, ctyricet: 40, padesat: 50, sto: 100, dveste: 200 },
 };
 
 /** Behind less than an amount these say that somebody would not work for it. */
-export const notForLess = words("nicht, nix, nichts, nie, nejdu, nejde, nejdeme, nechci, neberu, nedelam, nema smysl");
+export const notForLess = words(
+  "nicht, nich, nix, nichts, nie, nejdu, nejde, nejdeme, nechci, neberu, nedelam, nema smysl",
+);
 export const lessThan = words("unter, weniger als, ponizej, mniej niz, mniej jak, pod, mene nez, min nez");
