@@ -16,9 +16,9 @@ const ofVerb = wordsIn("nicht nich nimmer nie niemals nigdy niechce ne nikdy nik
 /** "not below", "not farther", "not only": what follows is no refusal. */
 export const isComparison = (word: string) => comparisons.has(word);
 const comparisons = wordsIn(`
-  weiter unter weniger langer nur so zu sicher klar wichtig schlimm egal problem erforderlich notig angst scheu
-  mniej wiecej dalej ponizej powyzej tylko wiem ma boimy problemu przeszkadza przeszkadzaja boje
-  pod min mene vic vice dal dale nad jen vim vadi problem bojim`);
+  weiter unter weniger fruher spater langer nur so zu sicher klar wichtig schlimm egal problem erforderlich notig angst scheu
+  wczesniej pozniej mniej wiecej dalej ponizej powyzej tylko wiem ma boimy problemu przeszkadza przeszkadzaja boje
+  drive driv pozdeji pod min mene vic vice dal dale nad jen vim vadi problem bojim`);
 
 /** "nie mam auta", "neumím": says how somebody is, and refuses nothing; "nie mam ochoty" does. */
 export const statesOf = (word: string, next: string) => states.has(word) && !wills.has(next);

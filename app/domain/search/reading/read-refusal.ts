@@ -209,7 +209,7 @@ export const isCondition = (code: string) => parseCondition(code) !== null;
 
 function comparesAt(at: number, { text: { typed } }: Context) {
   const [word = "", next = ""] = typed.slice(at);
-  if (word === "uber") return /^\d/.test(next);
+  if (/^(?:uber|vor|pred|przed)$/.test(word)) return /^\d/.test(next);
   return isComparison(word) || (word === "mehr" && next === "als");
 }
 

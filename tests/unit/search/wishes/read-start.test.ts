@@ -12,6 +12,8 @@ test.each([
   ["od zaraz", "1"],
   ["práce nástup hned", "1"],
   ["kann morgen anfangen", "1"],
+  ["nie wcześniej niż w lutym", "2027-02.."],
+  ["nicht vor März", "2027-03.."],
   ["zítra bych mohla nastoupit", "1"],
   ["zaczynam od poniedziałku", "1"],
   ["hned po novém roce", "2027-01.."],

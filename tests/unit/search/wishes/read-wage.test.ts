@@ -32,6 +32,7 @@ test.each([
   ["lager 15 Euro 50", "15.50-EUR-hour"],
   ["16 euro 30 stunden", "16"],
   ["18e/hod", "18"],
+  ["plat přes 30", "30000-CZK-month"],
   ["dva tisíce eur", "2000-EUR-month"],
   ["dwadzieścia pięć złotych na godzinę", "25-PLN-hour"],
   ["pětatřicet tisíc", "35000-CZK-month"],

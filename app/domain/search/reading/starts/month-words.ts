@@ -107,7 +107,7 @@ export const bound = words(
 
 /** What stands before a month from which on. */
 export const onward = words(
-  "ab, ab dem, von, ab anfang, ab mitte, ab ende, ab beginn, fruhestens, fruhestens ab, od, od poczatku, od konca, od polowy, od pocatku, od zacatku, nejdrive od, najwczesniej od, najwczesniej",
+  "ab, ab dem, von, ab anfang, ab mitte, ab ende, ab beginn, fruhestens, fruhestens ab, od, od poczatku, od konca, od polowy, od pocatku, od zacatku, nejdrive od, najwczesniej od, najwczesniej, najwczesniej w, dopiero od, dopiero w, nie wczesniej niz, nie wczesniej niz w, nie wczesniej niz od, nicht vor, nicht vor dem, nicht fruher als, erst ab, erst im, az od, az v, nejdriv od, nejdriv v, nejdrive v, ne driv nez, ne driv nez v, ne drive nez, ne drive nez v",
 );
 /** Before one in which. */
 export const within = words(

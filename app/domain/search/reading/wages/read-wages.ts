@@ -87,6 +87,9 @@ export function readWages(text: string, { plain, isPlace = () => false }: Asked)
   });
 }
 
+/** "Aspoň 35 čistýho" is said of thousands of crowns. */
+const leastShort = 17;
+
 type Around = { text: string; earlier: string; rest: string; isPlace: (digits: string) => boolean };
 
 function meant(groups: Groups, { text, earlier, rest, isPlace }: Around) {
@@ -108,6 +111,8 @@ function meant(groups: Groups, { text, earlier, rest, isPlace }: Around) {
   if (evident === null && !standsAlone(groups, { value, rest, isPlace })) return null;
   if (evident !== null && currency === null && unit === null && counted.test(rest)) return null;
   const likely = likelyMoney(`${head} ${tail}`, text);
+  const isShort = evident === "pay" && likely[0] === "CZK" && value >= leastShort && value < 100;
+  if (isShort) return { wage: { amount: Math.round(value * 100_000), currency: "CZK", unit: "month" }, net } as const;
   const meaning = likelyWage(value, { unit, currency, likely });
   if (!meaning || value < 1) return currency === null ? null : { wage: null };
   const isLeastSaid = isLeast.test(head) || (isTooLittle.test(head) && tooLittle.test(rest));
