@@ -62,8 +62,9 @@ test("somebody sets up an app on a phone without scripts, and signs in with its 
   await phone.getByLabel(pl("factor:app.code")).fill(generateSync({ secret, epoch: epoch - 30 }));
   await phone.getByLabel(pl("own:password.current")).fill(demoPassword);
   await phone.getByRole("button", { name: pl("factor:app.button") }).click();
-  const codes = await phone.locator(".recovery-codes code").allInnerTexts();
-  expect(codes).toHaveLength(10);
+  const shown = phone.locator(".recovery-codes code");
+  await expect.poll(() => shown.count()).toBe(10);
+  const codes = await shown.allInnerTexts();
   await phone.getByRole("link", { name: pl("factor:codes.kept") }).click();
   await phone.waitForURL((url) => url.pathname === paths.employer("pl"));
 

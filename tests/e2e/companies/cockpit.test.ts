@@ -93,7 +93,7 @@ test("on a small phone without scripts list and dossier come one after the other
   await page.setViewportSize(phone);
   await page.goto(paths.employerApplications("de", query));
   await page.getByRole("link", { name: "Bruno Kleinski" }).click();
-  expect(await listOf(page).isVisible()).toBe(false);
+  await expect.poll(() => listOf(page).isVisible()).toBe(false);
   const dossier = addressOf(page);
   await page.getByRole("link", { name: de("application:employer.toList") }).click();
   expect(addressOf(page)).toBe(paths.employerApplications("de", query));

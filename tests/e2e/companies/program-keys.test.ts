@@ -28,7 +28,7 @@ test("a company gives its program a key, sees it once, renews it and ends it, on
   await page.goto(paths.programs("pl"));
   await page.getByRole("link", { name: pl("program:new.link") }).click();
   await page.getByRole("button", { name: pl("program:new.button") }).click();
-  expect(await page.locator("[aria-invalid=true]").count()).toBeGreaterThan(0);
+  await page.locator("[aria-invalid=true]").first().waitFor();
   await page.getByLabel(pl("program:new.name")).fill(name);
   await page.getByLabel(pl("program:new.scope.read")).check();
   await page.getByLabel(pl("program:new.live")).check();
@@ -36,6 +36,7 @@ test("a company gives its program a key, sees it once, renews it and ends it, on
   const key = await keyShown(page);
   expect(await answerTo(page, key)).toBe(200);
   await page.getByRole("link", { name: pl("program:shown.kept") }).click();
+  await page.waitForURL((url) => url.pathname === paths.programs("pl"));
   expect(await page.content()).not.toContain(key);
 
   await page.getByRole("link", { name: pl("program:renew.linkOf", { name }) }).click();

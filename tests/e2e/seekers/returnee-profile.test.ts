@@ -38,6 +38,7 @@ test(
     await page.locator("[name=email]").fill(email);
     await page.locator("[name=adult]").check();
     await page.locator("main form .button-primary").click();
+    await page.waitForLoadState();
     if (await page.locator("[name=occupation]").count()) {
       await page.locator("[name=occupation][value=schweisser]").check();
       await page.locator("main form .button-primary").click();
