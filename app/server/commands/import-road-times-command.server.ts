@@ -9,7 +9,7 @@ import { exits } from "../command-line/exits.ts";
 import { reporting } from "../command-line/reporting.ts";
 import { UsageError } from "../usage-error.ts";
 import { listed } from "./listed.ts";
-import { indented } from "./report.ts";
+import { faultsLeftOut } from "./report.ts";
 
 export const importRoadTimesCommand = reporting({
   words: "office import-road-times",
@@ -53,19 +53,13 @@ async function runImportRoadTimes(file: string, given: Given) {
     return {
       report: { ...network, ...counted, dryRun: given.dryRun, faults: faults.count, toldFaults: [...faults.told] },
       text: inWords(imported, given),
-      ...(faults.count > 0 && { exit: exits.partly.code, why: wrongLines(faults) }),
+      ...(faults.count > 0 && { exit: exits.partly.code, why: faultsLeftOut("lines or places", faults) }),
     };
   } catch (error) {
     throw error instanceof FileError ? new UsageError(error.message) : error;
   } finally {
     await db.destroy();
   }
-}
-
-function wrongLines({ count, told }: ImportedRoadTimes["faults"]) {
-  const more = count - told.length;
-  const rest = more > 0 ? [`  … and ${more} more`] : [];
-  return [`${count} lines or places are wrong and were left out:`, indented(told), ...rest].join("\n");
 }
 
 function inWords(imported: ImportedRoadTimes, { dryRun }: Given) {

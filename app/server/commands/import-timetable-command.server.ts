@@ -7,7 +7,7 @@ import { openBoard } from "../board/open-board.server.ts";
 import { exits } from "../command-line/exits.ts";
 import { reporting } from "../command-line/reporting.ts";
 import { UsageError } from "../usage-error.ts";
-import { indented } from "./report.ts";
+import { faultsLeftOut } from "./report.ts";
 
 export const importTimetableCommand = reporting({
   words: "office import-timetable",
@@ -46,7 +46,7 @@ async function runImportTimetable(place: string, given: Given) {
     return {
       report: reportOf(imported, given),
       text: inWords(imported, { today: dayOf(now), dryRun: given.dryRun }),
-      ...(faults.count > 0 && { exit: exits.partly.code, why: wrongRows(faults) }),
+      ...(faults.count > 0 && { exit: exits.partly.code, why: faultsLeftOut("rows", faults) }),
     };
   } catch (error) {
     throw error instanceof FileError ? new UsageError(error.message) : error;
@@ -62,15 +62,6 @@ function reportOf({ name, saved, feed, all, kept, faults }: ImportedTimetable, {
     stopTimes: { read: all.stopTimes, kept: kept.stopTimes },
     ...{ faults: faults.count, toldFaults: [...faults.told] },
   };
-}
-
-function wrongRows({ count, told }: ImportedTimetable["faults"]) {
-  const more = count - told.length;
-  return [
-    `${count} rows are wrong and were left out:`,
-    indented(told),
-    ...(more > 0 ? [`  … and ${more} more`] : []),
-  ].join("\n");
 }
 
 function inWords(imported: ImportedTimetable, { today, dryRun }: { today: string; dryRun: boolean }) {

@@ -9,7 +9,7 @@ import { openBoard } from "../board/open-board.server.ts";
 import type { Outcome } from "../command-line/command.ts";
 import { exits } from "../command-line/exits.ts";
 import { UsageError } from "../usage-error.ts";
-import { indented } from "./report.ts";
+import { faultsLeftOut } from "./report.ts";
 
 /** Of every command that takes a table. */
 export const tableOptions = [
@@ -61,7 +61,7 @@ type Told = { dryRun: boolean; faults: string[] };
 export function endOfTable<Report extends Told>(report: Report, lines: readonly string[]): Outcome<Report> {
   const { dryRun, faults } = report;
   const end = dryRun ? "Nothing was changed: this was a dry run." : "Done.";
-  const wrong = faults.length > 0 ? [`${faults.length} rows are wrong and were left out:`, indented(faults)] : [];
+  const wrong = faults.length > 0 ? [faultsLeftOut("rows", { count: faults.length, told: faults })] : [];
   const told = { report, text: [...wrong, ...lines, end].join("\n") };
   return faults.length > 0 ? { ...told, exit: exits.partly.code, why: `${faults.length} rows are wrong.` } : told;
 }
