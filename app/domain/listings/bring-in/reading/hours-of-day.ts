@@ -1,4 +1,5 @@
 import { readTime, type TimeOfDay } from "#app/platform/typed/read-time.ts";
+import { minutesOfShift } from "../../shift-times.ts";
 
 export type HoursOfDay = { begins: TimeOfDay; ends: TimeOfDay };
 
@@ -37,8 +38,5 @@ export const withoutTimes = (text: string) => text.replace(span, " ");
 
 /** Longer than twelve hours are two that were swapped. */
 function plausible(begins: TimeOfDay, ends: TimeOfDay): HoursOfDay | null {
-  const minutes = (minutesOf(ends) - minutesOf(begins) + 24 * 60) % (24 * 60);
-  return minutes > 0 && minutes <= longest ? { begins, ends } : null;
+  return minutesOfShift({ begins, ends }) <= longest ? { begins, ends } : null;
 }
-
-const minutesOf = (clock: TimeOfDay) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
