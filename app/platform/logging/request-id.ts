@@ -1,5 +1,8 @@
 import { hash, randomUUID } from "node:crypto";
 
+/** As Node spells it. */
+export const requestIdHeader = "x-request-id";
+
 /** What proxies make: hexadecimal, with hyphens or without. Shorter than any key, so that no key comes in by it. */
 const wellFormed = /^[\da-f][\da-f-]{14,34}[\da-f]$/i;
 

@@ -1,8 +1,9 @@
 import * as streams from "node:stream/web";
 import { setImmediate as immediately } from "node:timers/promises";
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono } from "hono";
 import type { Db } from "#db/connect.server.ts";
 import { readEdition, type StoreEdition } from "#db/store-edition.server.ts";
+import { searchNoteHeader } from "#app/domain/demand/counting/search-note.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
 import { filesForVisitors } from "#app/platform/files/files-for-visitors.server.ts";
@@ -11,15 +12,19 @@ import { isProgramDoor, isSent, programMethods } from "#app/platform/http/addres
 import { type FoundRoute, routeFinder, type SiteRoute } from "#app/platform/http/addresses/site-routes.ts";
 import { bestEncoding, compressed } from "#app/platform/http/compression.server.ts";
 import { pageCache } from "#app/platform/http/pages/page-cache.server.ts";
+import { takeNote } from "#app/platform/http/pages/page-note.ts";
 import { readCookie } from "#app/platform/http/read-cookie.ts";
 import { isOwnRequest } from "#app/platform/http/request-rules.ts";
 import { type SecurityHeaders, securityHeaders } from "#app/platform/http/security-headers.ts";
-import { numberToTell } from "#app/platform/logging/request-id.ts";
+import { numberToTell, requestIdHeader } from "#app/platform/logging/request-id.ts";
 import {
   bearableBody,
+  type Check,
   checked,
   knownHost,
   limitedClient,
+  type Look,
+  looked,
   ownPages,
   pathOf,
   plainAddress,
@@ -35,7 +40,7 @@ import { noticedVisits } from "./noticed-visits.server.ts";
 import { offeredLangs } from "./offered-langs.server.ts";
 import { bearablePaces, type Paces } from "./request-body.server.ts";
 import { roomyDisk } from "./roomy-disk.server.ts";
-import { serveStaticFiles, type StaticFiles } from "./static-files.server.ts";
+import { servedFile, type StaticFiles } from "./static-files.server.ts";
 import { bearableUploads, type UploadRoom, uploadRoom } from "./upload-guard.server.ts";
 
 /** `found`: whose address it is, where that is known already. */
@@ -73,11 +78,8 @@ export function createSite({
     return refuse(c, 500);
   });
 
-  site.use(named(config.board.name));
-  site.use(numbered(config));
-  site.use(logged(log, shown));
-  if (metrics) site.use(measured(metrics, findRoute));
-  site.use(hardened(headers));
+  site.use(checked(named(config.board.name), numbered(config)));
+  site.use(looked(hardened(headers), ...(metrics ? [measured(metrics, findRoute)] : []), logged(log, shown)));
   site.use(limitedClient(context));
   if (metrics && config.metrics?.token) site.get("/metrics", scraped(metrics, config.metrics.token));
   site.use(checked(knownHost(config.origin), plainRequest, offeredLangs(config.board.langs), plainAddress(findRoute)));
@@ -87,9 +89,8 @@ export function createSite({
   site.on(sent, "*", bearableBody(paces));
   site.on(sent, "*", roomyDisk(context));
   site.on(sent, "*", bearableUploads(uploads ?? uploadRoom(config.dataDir)));
-  site.use(serveStaticFiles(files));
-  site.use(noticedVisits(context));
-  site.use(noticedSearches(context));
+  site.use(checked(servedFile(files)));
+  site.use(looked(noticedVisits(context), noticedSearches(context)));
   site.all("*", answered({ context, headers, shown, render, metrics }));
   return site;
 }
@@ -113,13 +114,14 @@ function answered({ context, headers, shown, render, metrics }: Pick<SiteParts, 
       const log = context.log.child({ request: requestId, path: shown(pathOf(c), c.get("found")) });
       const asked = { ...context, log, files, client: c.get("client"), requestId, edition };
       const made = await render(request, asked, c.get("found"));
-      return harden(inWords(c, made), headers(c.req.path));
+      return harden(takeNote(inWords(c, made), searchNoteHeader), { ...headers(c.req.path), ...ownHeaders(c) });
     };
     const answer = async () => {
       const asking = {
         encoding,
         ifNoneMatch: c.req.header("If-None-Match"),
         isOwnRequest: isOwnRequest(c.req.header("Sec-Fetch-Site")),
+        ownHeaders: ownHeaders(c),
       };
       const isPersonal = (hasSession(c) || isProgramDoor(c.req.path)) && !c.get("forEverybody");
       if (isSent(c.req.method) || isPersonal) return compressed(await make(), encoding, asking.isOwnRequest);
@@ -145,19 +147,21 @@ function inWords(c: Context<SiteEnv>, made: Response) {
   return made;
 }
 
-function named(boardName: string): MiddlewareHandler<SiteEnv> {
-  return (c, next) => {
+function named(boardName: string): Check {
+  return (c) => {
     c.set("boardName", boardName);
-    return next();
+    return null;
   };
 }
 
-function hardened(headers: SecurityHeaders): MiddlewareHandler<SiteEnv> {
-  return async (c, next) => {
-    await next();
-    if (!c.get("finished")) harden(c.res, headers(c.req.path));
+function hardened(headers: SecurityHeaders): Look {
+  return (c) => {
+    if (!c.get("finished")) harden(c.res, { ...headers(c.req.path), ...ownHeaders(c) });
   };
 }
+
+/** Not set on Node's answer ahead of the others: with these it would look at each of all the others once more. */
+const ownHeaders = (c: Context<SiteEnv>) => ({ [requestIdHeader]: c.get("requestId") });
 
 /** What a route has said itself stays. Whatever is not declared public is nobody's to keep. */
 function harden(response: Response, headers: Record<string, string>) {

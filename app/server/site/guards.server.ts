@@ -41,7 +41,9 @@ export type SiteEnv = {
 };
 export type Guard = MiddlewareHandler<SiteEnv>;
 /** Looks at a request without waiting for anything; what it gives is the answer. */
-export type Check = (c: Context<SiteEnv>) => Response | null;
+export type Check = (c: Context<SiteEnv>) => Response | Promise<Response> | null;
+/** Looks at an answer before it leaves, which has taken so many milliseconds. */
+export type Look = (c: Context<SiteEnv>, ms: number) => void;
 
 /** Several at once: each guard of its own would put every request off a little. */
 export function checked(...checks: Check[]): Guard {
@@ -51,6 +53,16 @@ export function checked(...checks: Check[]): Guard {
       if (answer) return Promise.resolve(answer);
     }
     return next();
+  };
+}
+
+/** Several at once, for the same reason: what waits for the answer waits only once. */
+export function looked(...looks: Look[]): Guard {
+  return async (c, next) => {
+    const began = performance.now();
+    await next();
+    const ms = performance.now() - began;
+    for (const look of looks) look(c, ms);
   };
 }
 

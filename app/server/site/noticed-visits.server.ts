@@ -1,10 +1,9 @@
-import type { MiddlewareHandler } from "hono";
 import { idFromSlug } from "#app/domain/listings/listing.ts";
 import { markIn, visitSource } from "#app/domain/listings/numbers/visit-source.ts";
 import { visitKey } from "#app/domain/listings/numbers/visits.server.ts";
 import type { AppContext } from "#app/platform/context.server.ts";
 import { dayOf } from "#app/platform/days.ts";
-import type { SiteEnv } from "./guards.server.ts";
+import type { Look } from "./guards.server.ts";
 import { isSomebody } from "./is-somebody.ts";
 
 const listingPage = /^\/[a-z]{2}\/jobs\/([^/]+)$/;
@@ -13,9 +12,8 @@ const listingPage = /^\/[a-z]{2}\/jobs\/([^/]+)$/;
  * Counts who looks at a listing, in front of the page cache, which would hide them. Neither cookie nor address is asked
  * for. Programs that say what they are, pages fetched in advance and files are left out.
  */
-export function noticedVisits({ visits, config, now }: Pick<AppContext, "visits" | "config" | "now">) {
-  const notice: MiddlewareHandler<SiteEnv> = async (c, next) => {
-    await next();
+export function noticedVisits({ visits, config, now }: Pick<AppContext, "visits" | "config" | "now">): Look {
+  return (c) => {
     const listingId = idFromSlug(listingPage.exec(c.req.path)?.[1] ?? "");
     if (!listingId || c.req.method !== "GET") return;
     const url = new URL(c.env.incoming.url ?? "/", config.origin);
@@ -26,7 +24,6 @@ export function noticedVisits({ visits, config, now }: Pick<AppContext, "visits"
     const source = visitSource({ url, referer: c.req.header("Referer"), listingId });
     if (source) visits.add(visitKey(listingId, dayOf(now()), source));
   };
-  return notice;
 }
 
 /** A link from a mail still says that it is one where the title, and so the address, has changed meanwhile. */

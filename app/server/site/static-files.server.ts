@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { MiddlewareHandler } from "hono";
 import { isSent } from "#app/platform/http/addresses/program-door.ts";
 import { bestEncoding, encode, type Encoding } from "#app/platform/http/compression.server.ts";
 import { hasTag } from "#app/platform/http/has-tag.ts";
-import type { SiteEnv } from "./guards.server.ts";
+import type { Check } from "./guards.server.ts";
 
 type StaticFile = {
   headers: Record<string, string>;
@@ -77,19 +76,22 @@ export function staticFile(
   };
 }
 
-export function serveStaticFiles(files: StaticFiles): MiddlewareHandler<SiteEnv> {
-  return async (c, next) => {
+export function servedFile(files: StaticFiles): Check {
+  return (c) => {
     const file = files.get(c.req.path);
-    if (!file || isSent(c.req.method)) return next();
+    if (!file || isSent(c.req.method)) return null;
     if (hasTag(c.req.header("If-None-Match"), file.etag)) {
       return new Response(null, { status: 304, headers: file.headers });
     }
     const encoding = bestEncoding(c.req.header("Accept-Encoding"));
-    if (!file.compressible || encoding === "identity") return new Response(file.body, { headers: file.headers });
-    return new Response(await compressedBody(file, encoding), {
-      headers: { ...file.headers, "content-encoding": encoding },
-    });
+    if (file.compressible && encoding !== "identity") return compressedAnswer(file, encoding);
+    return new Response(file.body, { headers: file.headers });
   };
+}
+
+async function compressedAnswer(file: StaticFile, encoding: Encoding) {
+  const headers = { ...file.headers, "content-encoding": encoding };
+  return new Response(await compressedBody(file, encoding), { headers });
 }
 
 function compressedBody({ body, compressed }: StaticFile, encoding: Encoding) {

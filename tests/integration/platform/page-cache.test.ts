@@ -114,7 +114,7 @@ describe("a page", () => {
       async (address: string) => new Response(text(address), { headers: { ...html, ...sharedPage() } }),
     );
     const ask = async (address: string, encoding: Encoding) => {
-      const asking = { encoding, ifNoneMatch: undefined, isOwnRequest: true };
+      const asking = { encoding, ifNoneMatch: undefined, ownHeaders: {}, isOwnRequest: true };
       const answer = await cache.answer(address, edition, asking, () => make(address));
       return Buffer.from(await unpacked(new Uint8Array(await answer.arrayBuffer()), encoding)).toString();
     };

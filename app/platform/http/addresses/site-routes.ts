@@ -23,15 +23,15 @@ export function routeFinder(routes: readonly SiteRoute[]): FindRoute {
   const known = routes
     .map((route) => ({ route, words: route.pattern.split("/").filter(Boolean) }))
     .filter(({ words }) => !words.includes("*"))
-    .sort((a, b) => rankOf(a.words).localeCompare(rankOf(b.words)));
-  const byLength = Map.groupBy(known, ({ words }) => words.length);
+    .sort((a, b) => rankOf(a.words).localeCompare(rankOf(b.words)))
+    .map((one) => ({ ...one, plain: one.words.map(plain) }));
+  const mayBe = shortLists(known);
 
   return (path) => {
     const segments = segmentsOf(path);
     if (!segments || segments.some((segment) => segment === "." || segment === "..")) return null;
-    const found = byLength
-      .get(segments.length)
-      ?.find(({ words }) => words.every((word, at) => fits(segments[at] ?? "", word)));
+    const asked = segments.map(plain);
+    const found = mayBe(asked).find((one) => one.plain.every((word, at) => fits(asked[at] ?? "", word)));
     if (!found) return null;
     const { route, words } = found;
     const spelling = words.map((word, at) => spelled(segments[at] ?? "", word));
@@ -43,9 +43,25 @@ export function routeFinder(routes: readonly SiteRoute[]): FindRoute {
 /** A word of ours goes before what may be anything, as in the framework. */
 const rankOf = (words: string[]) => words.map((word) => (word.startsWith(":") ? "1" : "0")).join("");
 
+/**
+ * Every request asks, and most routes are as long as many others: so only those are looked at, in their order, whose second
+ * word is the one asked for or may be anything. The first is the language nearly everywhere.
+ */
+function shortLists<Known extends { plain: string[] }>(known: readonly Known[]) {
+  const listFor = ({ length, 1: second }: string[]) =>
+    known.filter(({ plain }) => plain.length === length && (plain[1] === second || isAny(plain[1])));
+  const lists = new Map(known.map(({ plain }) => [shapeOf(plain), listFor(plain)]));
+  return (asked: string[]) => lists.get(shapeOf(asked)) ?? lists.get(anyOf(asked.length)) ?? [];
+}
+
+const shapeOf = ({ length, 1: second = "" }: string[]) => (isAny(second) ? anyOf(length) : `${length} ${second}`);
+const anyOf = (length: number) => `${length} :`;
+const isAny = (word: string | undefined) => word?.startsWith(":") ?? false;
+
+const plain = (word: string) => word.toLowerCase();
+
 function fits(segment: string, word: string) {
-  if (word === ":lang") return isLang(segment.toLowerCase());
-  return word.startsWith(":") || segment.toLowerCase() === word.toLowerCase();
+  return word === ":lang" ? isLang(segment) : isAny(word) || segment === word;
 }
 
 function spelled(segment: string, word: string) {

@@ -1,14 +1,21 @@
 import { hash } from "node:crypto";
 import { encode, type Encoding, unpacked } from "../compression.server.ts";
 import { hasTag } from "../has-tag.ts";
+import { noteBeside } from "./page-note.ts";
 
 /** What the cache knows about the world: as long as both stay, a public page stays the same. */
 export type Edition = { revision: number; day: string };
 
-export type Asking = { encoding: Encoding; ifNoneMatch: string | undefined; isOwnRequest: boolean };
+export type Asking = {
+  encoding: Encoding;
+  ifNoneMatch: string | undefined;
+  isOwnRequest: boolean;
+  /** Of this answer alone, instead of those that the page was made with. */
+  ownHeaders: Record<string, string>;
+};
 
 type Body = Uint8Array<ArrayBuffer>;
-type Made = { edition: Edition; headers: Record<string, string>; body: Body };
+type Made = { edition: Edition; headers: Record<string, string>; body: Body; note: string | null };
 
 /** A sitemap of thousands of addresses would put a hundred pages out, and is a twentieth once compressed. */
 const packedFrom = 300_000;
@@ -24,14 +31,16 @@ export class KeptPage {
   readonly #edition: Edition;
   readonly #headers: Record<string, string>;
   readonly #etag: string;
+  readonly #note: string | null;
   readonly #forms = new Map<Encoding, Body>();
   readonly #making = new Map<Encoding, Promise<Body>>();
   readonly #isLarge: boolean;
   readonly #onResized: (page: KeptPage) => void;
   #isWantedPlain = false;
 
-  constructor({ edition, headers, body }: Made, onResized: (page: KeptPage) => void) {
+  constructor({ edition, headers, body, note }: Made, onResized: (page: KeptPage) => void) {
     this.#edition = edition;
+    this.#note = note;
     this.#etag = `W/"${hash("sha256", body, "base64url").slice(0, 22)}"`;
     this.#headers = { ...headers, etag: this.#etag, vary: "Accept-Encoding" };
     this.#isLarge = body.byteLength > packedFrom;
@@ -47,13 +56,15 @@ export class KeptPage {
     return this.#edition.revision === revision && this.#edition.day === day;
   }
 
-  async answer({ encoding, ifNoneMatch }: Asking) {
+  async answer({ encoding, ifNoneMatch, ownHeaders }: Asking) {
     if (hasTag(ifNoneMatch, this.#etag)) {
       const { "content-type": _, ...headers } = this.#headers;
-      return new Response(null, { status: 304, headers });
+      return noteBeside(new Response(null, { status: 304, headers: { ...headers, ...ownHeaders } }), this.#note);
     }
-    const headers = encoding === "identity" ? this.#headers : { ...this.#headers, "content-encoding": encoding };
-    return new Response(this.#known(encoding) ?? (await this.#made(encoding)), { headers });
+    const encoded = encoding === "identity" ? {} : { "content-encoding": encoding };
+    const headers = { ...this.#headers, ...encoded, ...ownHeaders };
+    const body = this.#known(encoding) ?? (await this.#made(encoding));
+    return noteBeside(new Response(body, { headers }), this.#note);
   }
 
   /** A large page is kept in this form alone. */

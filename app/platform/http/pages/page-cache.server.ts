@@ -3,6 +3,7 @@ import { isShared } from "../caching.ts";
 import { compressed } from "../compression.server.ts";
 import { type Asking, type Edition, KeptPage } from "./kept-page.server.ts";
 import { bodyOf } from "./page-body.ts";
+import { noteOf } from "./page-note.ts";
 
 /** Seven hundred pages as browsers take them: what is asked for most between two changes. */
 const largest = 8 * 1024 * 1024;
@@ -70,5 +71,5 @@ async function finish(edition: Edition, make: () => Promise<Response>, onResized
   if (response.status !== 200 || !shared || response.headers.has("Set-Cookie")) return response;
   const headers = Object.fromEntries(response.headers);
   const body = await bodyOf(response);
-  return new KeptPage({ edition, headers, body }, onResized).packed();
+  return new KeptPage({ edition, headers, body, note: noteOf(response) }, onResized).packed();
 }
