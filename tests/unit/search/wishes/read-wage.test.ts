@@ -68,6 +68,65 @@ test.each([
 });
 
 test.each([
+  ["3 mille netto", "3000-EUR-month"],
+  ["3 riesen brutto", "3000-EUR-month"],
+  ["zwei acht brutto", "2800-EUR-month"],
+  ["zweifünf netto müssens sein", "2500-EUR-month"],
+  ["2,8 brutto", "2800-EUR-month"],
+  ["nen zwanziger die stunde", "20"],
+  ["16 fuffzig die stunde", "16.50-EUR-hour"],
+  ["fünfzehn euro fuffzig stundenlohn", "15.50-EUR-hour"],
+  ["vierzigtausend im jahr aufwärts", "40000-EUR-year"],
+  ["maschinenbauingenieur 65k", "65000-EUR-year"],
+  ["gehaltswunsch 52000", "52000-EUR-year"],
+  ["stundensatz 22", "22"],
+  ["zweitausend minimum", "2000-EUR-month"],
+  ["drunter als 2800 steh ich nicht auf", "2800-EUR-month"],
+  ["6 koła na rękę monter", "6000-PLN-month"],
+  ["osiem kafli brutto", "8000-PLN-month"],
+  ["szóstka na rękę", "6000-PLN-month"],
+  ["pięć dwieście na rękę", "5200-PLN-month"],
+  ["ponizej pieciu tysiecy nie schodze", "5000-PLN-month"],
+  ["poniżej sześciu koła nie wstaję", "6000-PLN-month"],
+  ["przedszkolanka 5800 brutto albo lepiej", "5800-PLN-month"],
+  ["od 6 koła w górę", "6000-PLN-month"],
+  ["trzy dychy na godzinę", "30-PLN-hour"],
+  ["stówka za godzinę", "100-PLN-hour"],
+  ["sto dwadzieścia tysięcy rocznie", "120000-PLN-year"],
+  ["15k na b2b księgowa", "15000-PLN-month"],
+  ["40 litrů čistýho", "40000-CZK-month"],
+  ["od padesáti tisíc hrubého", "50000-CZK-month"],
+  ["pod třicet nejdu", "30000-CZK-month"],
+  ["třicítka čistýho", "30000-CZK-month"],
+  ["dvě stě na hodinu", "200-CZK-hour"],
+  ["dvě kila na hodinu", "200-CZK-hour"],
+  ["dvojka na hodinu", "200-CZK-hour"],
+  ["hodinovka 190", "190-CZK-hour"],
+  ["zubarka 1,5 milionu rocne", "1500000-CZK-year"],
+  ["milion dvě stě ročně", "1200000-CZK-year"],
+  ["dva a půl tisíce eur", "2500-EUR-month"],
+])("%s is heard as %s", (text, wage) => {
+  expect(read(text).wage).toBe(wage);
+});
+
+test.each(
+  [
+    ..."Koch 24|Halle 3|C+E|35 papírů|mechanik 4 koła|40 litrů barvy|5 kilo heben|unter 30 Jahre|po padesátce".split(
+      "|",
+    ),
+    ..."zwei Wochenenden im Monat|dwa razy w miesiącu|elf Jahre Erfahrung|drei vier Stunden am Tag|pół etatu".split(
+      "|",
+    ),
+    ..."tel. 600 123 456|piątka dzieci|stovka lidí|Tisice|vyhláška 50|nauczyciel klasa 1-3|fuffzig Kilometer".split(
+      "|",
+    ),
+    ..."unter 18 darf ich|minimum dwa lata doświadczenia|aspoň dva roky praxe|zwei, drei Tage die Woche".split("|"),
+  ].map((text) => [text]),
+)("%s counts something else", (text) => {
+  expect(read(text)).toMatchObject({ wage: null, leftOut: [] });
+});
+
+test.each([
   ["od 2800 euro netto", "2800-EUR-month"],
   ["aspoň 28000 čistýho", "28000-CZK-month"],
   ["6000 zł na rękę", "6000-PLN-month"],

@@ -16,19 +16,30 @@ const withoutMoney: Ranges = {
   CZK: { hour: [110, 700], month: [17_000, 120_000], year: [250_000, 2_000_000] },
 };
 
-type Known = { unit: PayUnit | null; currency: Currency | null; likely: readonly Currency[] };
+type Known = {
+  unit: PayUnit | null;
+  currency: Currency | null;
+  /** The money to think of, the likeliest first. */
+  likely: readonly Currency[];
+  /** Net, gross or a name for pay was said: then "35" may be thousands. */
+  isPay: boolean;
+};
 
 const units = ["hour", "month", "year"] as const;
 
-/** In which money and by which time so much is a wage; null where it is none. `likely`: the money to think of, the likeliest first. */
-export function likelyWage(amount: number, { unit, currency, likely }: Known) {
-  if (currency && unit) return { currency, unit };
+/** In which money and by which time so much is a wage, and how often the number; null where it is none. */
+export function likelyWage(amount: number, { unit, currency, likely, isPay }: Known) {
+  if (currency && unit) return { currency, unit, times: 1 };
   for (const money of currency ? [currency] : likely) {
     const ranges = (currency ? withMoney : withoutMoney)[money];
-    for (const time of unit ? [unit] : units) {
-      const [least, most] = ranges[time];
-      if (amount >= least && amount <= most) return { currency: money, unit: time };
-    }
+    const fits = (times: number, time: PayUnit) =>
+      amount * times >= ranges[time][0] && amount * times <= ranges[time][1];
+    const found = (unit ? [unit] : units).find((time) => fits(1, time));
+    if (found) return { currency: money, unit: found, times: 1 };
+    if (currency === null && isPay && unit !== "hour" && fits(1_000, unit ?? "month"))
+      return { currency: money, unit: unit ?? "month", times: 1_000 };
+    if (money === "CZK" && unit === "hour" && amount < 10 && fits(100, "hour"))
+      return { currency: money, unit, times: 100 }; // "dvojka na hodinu"
   }
   return null;
 }

@@ -1,25 +1,37 @@
-import { type Currency, type Lang, langs, type PayUnit } from "#db/codes.ts";
+import type { Currency, Lang, PayUnit } from "#db/codes.ts";
 
 /** A list of words as people type them, without marks. */
 const words = (list: string) => list.split(",").map((word) => word.trim());
 
 /** What stands before an amount that is the least somebody would take. These say it for themselves, without money beside. */
 export const surely: Record<Lang, readonly string[]> = {
-  de: words("mindestens, mind., mind, wenigstens, nicht unter, nicht weniger als, mehr als, uber, minimal"),
+  de: words(
+    "mindestens, mind., mind, mindest, wenigstens, zumindest, nicht unter, net unter, ned unter, nich unter, keinesfalls unter, nicht drunter als, nicht weniger als, nicht weniger wie, mehr als, mehr wie, uber, minimal, ab mindestens",
+  ),
   pl: words(
-    "co najmniej, conajmniej, przynajmniej, minimalnie, powyzej, ponad, wiecej niz, nie mniej niz, nie ponizej, od co najmniej",
+    "co najmniej, conajmniej, co namniej, przynajmniej, najmniej, minimalnie, powyzej, ponad, wiecej niz, wiecej jak, nie mniej niz, nie mniej jak, nie ponizej, od co najmniej, chociaz, chociazby, choc, zeby chociaz",
   ),
   cs: words(
-    "alespon, aspon, minimalne, nejmene, nejmin, vice nez, vic nez, pres, ne mene nez, ne min nez, ne pod, nejmin",
+    "alespon, aspon, minimalne, nejmene, nejmin, nejmin tak, vice nez, vic nez, vic jak, vice jak, pres, ne mene nez, ne min nez, ne min jak, ne pod",
   ),
 };
 
+/** Those that may stand behind an amount as well. */
+export const leastBehind = words(
+  "mindestens, mind., wenigstens, zumindest, minimal, minimum, min., co najmniej, conajmniej, przynajmniej, chociaz, to minimum, alespon, aspon, minimalne, nejmin",
+);
+
 /** The same where it is said of other things as well, and what only leads to an amount. */
 export const perhaps: Record<Lang, readonly string[]> = {
-  de: words("ab, von, fur, ca., ca, etwa, rund, um die"),
-  pl: words("od, za, okolo, ok."),
-  cs: words("od, za, nad, kolem, cca"),
+  de: words("ab, von, fur, ca., ca, circa, etwa, ungefahr, rund, um die, so um die, so ab, erst ab"),
+  pl: words("od, za, okolo, ok., ok, jakies, gdzies, minimum od"),
+  cs: words("od, za, nad, kolem, okolo, cca, asi, zhruba, nejakych"),
 };
+
+/** What may stand between those and the amount, or lead to it beside its money. */
+export const loosely = words(
+  "mit, zu, so, schon, gern, gerne, gute, nen, einen, zwischen, gegen, po, z, tak, dobre, miedzy, mezi, treba, dobrych, teda, wenn, na",
+);
 
 /** In no language of its own. */
 export const minimum = words("min., min, minimum, >=, >");
@@ -30,13 +42,17 @@ export const notMore = words(
 );
 
 export const orMore = words(
-  "+, und mehr, oder mehr, aufwarts, plus, i wiecej, lub wiecej, wzwyz, a vice, a vic, nebo vice, a vyse",
+  "+, und mehr, oder mehr, oder besser, oder druber, aufwarts, plus, i wiecej, lub wiecej, albo wiecej, i lepiej, albo lepiej, lub lepiej, i wyzej, wzwyz, w gore, do gory, a vice, a vic, nebo vice, nebo vic, a vyse, a vys, vys, vyse, vejs, a vejs, a lip, nebo lip, nahoru",
 );
 
 export const moneyWords: Record<Currency, readonly string[]> = {
-  EUR: words("€, eur, euro, euros, eura, eur., ojro, eurasow, eurek, eurow, eurem, eurach, oiro, eurick, eurecek"),
-  PLN: words("zl, zloty, zlotych, zlote, zlotowek, zlociszy, zlotowki, pln, zl."),
-  CZK: words("kc, kc., korun, koruny, czk, kronen, koron, korony, korunek, korunam"),
+  EUR: words(
+    "€, eur, euro, euros, eura, eur., ojro, eurasow, eurek, eurow, eurem, eurach, oiro, eurick, eurecek, eurak, euraku, eurasy, eurosow, ojrasow, ojra, euru, ecek, tacken, oiros, euronen",
+  ),
+  PLN: words("zl, zloty, zlotych, zlote, zlotego, zlotowek, zlociszy, zlotowki, pln, zl., zeta, zetow, zlociakow"),
+  CZK: words(
+    "kc, kc., korun, koruny, korunach, korunami, czk, kronen, koron, korony, koronach, korunek, korunam, kacek, kace",
+  ),
 };
 
 /** The euro in short, right behind a number: "18e". */
@@ -44,44 +60,86 @@ export const shortEuro = "e";
 
 export const timeWords: Record<PayUnit, readonly string[]> = {
   hour: words(
-    "/h, /std, /std., /stunde, / h, / std, / stunde, pro stunde, pro std, pro std., pro h, je stunde, die stunde, in der stunde, per stunde, stundlich, /godz, /godz., / godz, /g, na godzine, na godz, na godz., za godzine, za godz, godzinowo, za h, /hod, /hod., / hod, na hodinu, za hodinu, hodinove, na hod",
+    "/h, /std, /std., /stunde, / h, / std, / stunde, pro stunde, pro std, pro std., pro h, je stunde, die stunde, in der stunde, per stunde, stundlich, die std, die std., in der std, ne stunde, de stunde, inne stunde, /godz, /godz., / godz, /g, na godzine, na godz, na godz., za godzine, za godz, godzinowo, za h, /hod, /hod., / hod, na hodinu, za hodinu, hodinove, na hod, na hodku, za hodku, hodinovy, hodinova, godzinowa, godzinowej, na godzinke, za godzinke",
   ),
   month: words(
-    "/monat, /mon, / monat, /m, /mtl, pro monat, im monat, je monat, per monat, monatlich, mtl, mtl., /mies, /mies., / mies, miesiecznie, na miesiac, za miesiac, w miesiacu, mies., mies, /mes, /mes., / mes, mesicne, mesicni, za mesic, na mesic, mes.",
+    "/monat, /mon, / monat, /m, /mtl, pro monat, im monat, je monat, per monat, monatlich, mtl, mtl., den monat, der monat, /mies, /mies., / mies, miesiecznie, na miesiac, za miesiac, w miesiacu, mies., mies, /mes, /mes., / mes, miesieczne, miesiecznej, mesicne, mesicni, mesicniho, za mesic, na mesic, mes.",
   ),
   year: words(
-    "/jahr, /j, / jahr, pro jahr, im jahr, je jahr, jahrlich, p.a., p. a., pa, /rok, / rok, rocznie, za rok, na rok, w roku, w skali roku, rocne, rocni",
+    "/jahr, /j, / jahr, pro jahr, im jahr, je jahr, jahrlich, p.a., p. a., pa, das jahr, jahresbrutto, jahresnetto, /rok, / rok, rocznie, za rok, na rok, w roku, w skali roku, rocne, rocni, rocniho, roczne",
   ),
 };
 
 /** Behind an amount with its money, where "40 h" would be a week's work. */
-export const shortHour = words("h, std, std., godz, godz., hod, hod., g, stunde, die std");
+export const shortHour = words(
+  "h, std, std., godz, godz., hod, hod., g, stunde, die std, hodina, hodina prace, hodka, godzina, godzine",
+);
 
 /** What pay is called; some names say the time as well. */
 export const payNouns: Record<Lang, readonly string[]> = {
   de: words(
-    "lohn, gehalt, verdienst, vergutung, bezahlung, bruttolohn, bruttogehalt, nettolohn, einkommen, tariflohn, verdienen, stundenlohn, monatslohn, monatsgehalt, jahresgehalt, jahreslohn",
+    "lohn, gehalt, verdienst, vergutung, bezahlung, bruttolohn, bruttogehalt, nettolohn, einkommen, tariflohn, verdienen, stundenlohn, verdiene, stundensatz, stundenverdienst, monatslohn, monatsgehalt, jahresgehalt, jahreslohn, gehaltsvorstellung, gehaltsvorstellungen, gehaltswunsch, wunschgehalt, mindestgehalt, grundgehalt, grundlohn, einstiegsgehalt, anfangsgehalt, ausbildungsvergutung, ausbildungsgehalt, lehrlingsgehalt, azubigehalt, zahlt, zahlen, bezahlt",
   ),
   pl: words(
-    "placa, placy, place, pensja, pensji, pensje, z pensja, wyplata, wyplate, zarobki, zarobkach, zarobek, wynagrodzenie, wynagrodzeniem, stawka, stawke, stawka godzinowa, zarabiac, placace",
+    "placa, placy, place, pensja, pensji, pensje, z pensja, wyplata, wyplate, zarobki, zarobkach, zarobek, wynagrodzenie, wynagrodzeniem, stawka, stawke, stawka godzinowa, zarabiac, zarobic, zarobku, zarobkow, wyplaty, stawki, stawce, placace, oczekiwania",
   ),
   cs: words(
-    "mzda, mzdu, mzdou, mzdy, plat, platem, platu, vydelek, vydelkem, hodinova mzda, hodinovka, mesicni plat, mesicni mzda, vydelat",
+    "mzda, mzdu, mzdou, mzdy, plat, platem, platu, vydelek, vydelkem, hodinova mzda, hodinovka, mesicni plat, mesicni mzda, nastupni plat, vydelat, vydelavat, vydelku, hodinovkou, hodinovku, hodinova sazba, hodinove sazbe, sazba, sazbou, kapesne, kapesny, prijem, prijmem, vyplata, vyplatu, vyplatou",
   ),
 };
 
 export const nounUnits: Record<string, PayUnit> = {
+  ...{ stundensatz: "hour", stundenverdienst: "hour", "hodinova sazba": "hour", "hodinove sazbe": "hour" },
+  ...{ hodinovku: "hour", hodinovkou: "hour", lehrlingsgehalt: "month", ausbildungsvergutung: "month" },
   ...{ stundenlohn: "hour", "stawka godzinowa": "hour", "hodinova mzda": "hour", hodinovka: "hour" },
   ...{ monatslohn: "month", monatsgehalt: "month", "mesicni plat": "month", "mesicni mzda": "month" },
   ...{ jahresgehalt: "year", jahreslohn: "year" },
 };
 
-export const netWords = words(
-  "netto, na reke, do reki, na ruku, cisteho, cistyho, ciste, cistych, nettolohn, raus, auf die hand, ausgezahlt",
-);
-export const grossWords = words("brutto, hrubeho, hrubyho, hruba, hrube, hrubych");
-export const thousandWords = words(
-  "k, tys., tys, tysia, tysi, tysiaka, tysiaki, tysiakow, tysiecy, tysiace, tysiac, tsd., tsd, tausend, tis., tis, tisic, tisice, tisicu",
+type ByLanguage = Readonly<Record<Lang | "any", readonly string[]>>;
+
+/** What is left after taxes, by the language it is said in. */
+export const netWords: ByLanguage = {
+  any: words("netto"),
+  de: words("nettolohn, raus, auf die hand, uff die hand, uffe hand, auf der hand, auf die kralle, ausgezahlt"),
+  pl: words("na reke, na reka, do reki, na lape, do lapy"),
+  cs: words("na ruku, do ruky, na dlan, cisteho, cistyho, ciste, cistych, cisty, cista, v cistem, v cistym"),
+};
+export const grossWords: ByLanguage = {
+  any: words("brutto"),
+  de: words("bruttolohn, vor steuern"),
+  pl: [],
+  cs: words("hrubeho, hrubyho, hruba, hrube, hrubych, hruby, v hrubem, v hrubym"),
+};
+
+/** Behind these it can be little else than money. */
+export const thousandWords: ByLanguage = {
+  any: words("k"),
+  de: words("tsd., tsd, tausend, tausender, mille, riesen"),
+  pl: words(
+    "tys., tys, tysia, tysi, tysie, tysiow, tysiaka, tysiaki, tysiakow, tysiak, tysiecy, tysiace, tysiac, tysiaca, tysiacy, kafli, kafle, kafla, kafelkow, patykow, patyki, patyka",
+  ),
+  cs: words("tis., tis, tisic, tisice, tisicu, tisicovek, tacu, tac, tace"),
+};
+
+/** Thousands too, where the rest speaks of pay: else litres, paper and wheels. */
+export const slangThousands: ByLanguage = {
+  any: words("kilo"),
+  de: words("scheine, scheinen, mil, steine"),
+  pl: words("kola, kol, kolka, kolo, klocki, klockow"),
+  cs: words("litru, litry, litr, papiru, papiry, talire, hadru"),
+};
+
+export const millionWords: ByLanguage = {
+  any: words("milion, million, mln, mega"),
+  de: words("millionen"),
+  pl: words("miliony, milionow, miliona, banka, banki"),
+  cs: words("milionu, melounu, melouny, meloun"),
+};
+
+/** Of those the ones that say one of it without a number. */
+export const numbersAlone = words(
+  "tausend, tysiac, tysiaca, tysiaka, tysiak, tysia, tisic, milion, million, mln, milionu, kilo",
 );
 
 /** A number with one of these beside it counts something else. */
@@ -89,70 +147,25 @@ export const countedThings = words(
   "%, km, kg, t, tonnen, ton, tun, m, m2, h, std, std., stunden, godzin, hodin, lat, let, jahre, jahren, dni, dnu, tage, tagen, wochen, tygodni, tydnu, monate, monaten, mesicu, mesice, miesiecy, personen, osob, lidi, leute, minuten, minut, ps, volt, v, kv, watt, kw, mw, schichten, zmiany, zmian, smeny, smen, mitarbeiter, mitarbeitern, pracownikow, zamestnancu, einwohner, x, mm, cm, achs, bar, bis, do",
 );
 
-const tens = {
-  de: { zwanzig: 20, dreissig: 30, vierzig: 40, funfzig: 50 },
-  pl: { dwadziescia: 20, trzydziesci: 30, czterdziesci: 40, piecdziesiat: 50 },
-  cs: { dvacet: 20, tricet: 30, ctyricet: 40, padesat: 50 },
-};
-const ones = {
-  de: "ein zwei drei vier funf sechs sieben acht neun",
-  pl: "jeden dwa trzy cztery piec szesc siedem osiem dziewiec",
-  cs: "jedna dva tri ctyri pet sest sedm osm devet",
-};
-/** "Achtzehn", "dwadzieścia pięć", "pětadvacet" and "dvacet pět". */
-const compounds: Readonly<Record<string, number>> = Object.fromEntries(
-  langs.flatMap((lang) =>
-    Object.entries(tens[lang]).flatMap(([ten, value]) =>
-      ones[lang].split(" ").flatMap((one, at) => {
-        const joined = { de: [`${one}und${ten}`], pl: [`${ten} ${one}`], cs: [`${one}a${ten}`, `${ten} ${one}`] }[lang];
-        return joined.map((word) => [word, value + at + 1] as const);
-      }),
-    ),
-  ),
-);
-
-/** Numbers in words, as wages are said: "zwölf Euro", "cztery tysiące". */
-export const amountsInWords: Readonly<Record<string, number>> = {
-  ...compounds,
-  ...{ tausend: 1_000, tausendfunfhundert: 1_500, tysiac: 1_000, tisic: 1_000 },
-  ...{ dva: 2, dve: 2, tri: 3, jedenascie: 11, dwanascie: 12, trzynascie: 13, czternascie: 14, szesnascie: 16 },
-  ...{ siedemnascie: 17, osiemnascie: 18, dziewietnascie: 19, jedenact: 11, trinact: 13, ctrnact: 14, sestnact: 16 },
-  ...{ sedmnact: 17, osmnact: 18, devatenact: 19, poltora: 1.5, "poltora tysiaca": 1_500, "puldruheho tisice": 1_500 },
-  ...{
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    funf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwolf: 12,
-    dreizehn: 13,
-  },
-  ...{ vierzehn: 14, funfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20, dreissig: 30 },
-  ...{ zweitausend: 2_000, zweieinhalbtausend: 2_500, dreitausend: 3_000, viertausend: 4_000, funftausend: 5_000 },
-  ...{ dwa: 2, trzy: 3, cztery: 4, piec: 5, szesc: 6, siedem: 7, osiem: 8, dziewiec: 9, dziesiec: 10, pietnascie: 15 },
-  ...{ dwadziescia: 20, trzydziesci: 30, czterdziesci: 40, piecdziesiat: 50 },
-  ...{
-    ctyri: 4,
-    pet: 5,
-    sest: 6,
-    sedm: 7,
-    osm: 8,
-    devet: 9,
-    deset: 10,
-    dvanact: 12,
-    patnact: 15,
-    dvacet: 20,
-  },
-  ...{ tricet: 30, ctyricet: 40, padesat: 50, sto: 100, dveste: 200 },
-};
-
 /** Behind less than an amount these say that somebody would not work for it. */
 export const notForLess = words(
-  "nicht, nich, nix, nichts, nie, nejdu, nejde, nejdeme, nechci, neberu, nedelam, nema smysl",
+  "nicht, nich, net, ned, nix, nichts, nie, nejdu, nejde, nejdeme, nejedu, nechci, neberu, nedelam, nezvedam, nevstavam, nenastoupim, nepujdu, nema smysl, nema cenu",
 );
-export const lessThan = words("unter, weniger als, ponizej, mniej niz, mniej jak, pod, mene nez, min nez");
+export const lessThan = words(
+  "unter, drunter als, weniger als, weniger wie, ponizej, mniej niz, mniej jak, pod, mene nez, min nez, min jak, mene jak",
+);
+
+/** By the day or the week the board compares nothing. */
+export const dayWords = words(
+  "am tag, pro tag, den tag, /tag, taglich, tagessatz, die woche, pro woche, in der woche, /woche, dziennie, na dzien, za dzien, za dniowke, dniowka, tygodniowo, na tydzien, denne, na den, za den, tydne, za tyden, za smenu, za zmiane, pro schicht",
+);
+
+/** Before less than an amount they say the same: "nie zejdę poniżej 7 tys". */
+export const goingNot = words(
+  "nie zejde, nie schodze, nie ide, nie pojde, nie pracuje, nie robie, nie chce, nejdu, nepujdu, nepracuju, nedelam, geh nicht, gehe nicht, geh ich nicht, geh nich, arbeite nicht, arbeite ich nicht, mach nix, mache nichts, steh nicht auf, steh ich nicht auf, fang ich nicht an",
+);
+
+/** Of these verbs nobody needs to be told that they speak of pay: "pod třicet nejdu". */
+export const notGoing = words(
+  "nejdu, nejedu, nepujdu, nevstavam, nenastoupim, nezvedam, neberu, nie ide, nie pojde, nie schodze, nie zejde, nie wstaje, nie robie, nie ruszam, steh ich nicht auf, steh ich nich auf, steh ich net auf, geh ich nicht, geh ich nich, mach ichs nicht, fang ich nicht an, fang ich gar nicht an, arbeite ich nicht, komm ich nicht",
+);
