@@ -2,7 +2,7 @@ import type { Day } from "#db/schema.ts";
 import type { StartWish } from "../wishes/start-wish.ts";
 import type { Wage } from "../wishes/wage.ts";
 import { plainLetters } from "./plain-letters.ts";
-import { readStarts } from "./starts/read-starts.ts";
+import { readStarts, type StartFound } from "./starts/read-starts.ts";
 import { readWages } from "./wages/read-wages.ts";
 
 /** As they were typed, with all their signs. `net`: it was said of what is left after taxes. */
@@ -27,16 +27,29 @@ export function readSumsAndTimes(written: string, { today, isPlace }: Question) 
   const starts = today === undefined ? [] : readStarts(without(plain, wages), today);
   const typed = ({ at, length }: Part) => text.slice(at, at + length);
   const wage = wages.find((found) => found.wage !== null);
-  const start = starts.find(({ wish }) => wish !== null);
+  const { start, vague } = bestStart(starts);
   return {
     rest: without(text, [...wages, ...starts]),
     wage: wage?.wage ? { typed: typed(wage), wage: wage.wage, net: wage.net } : null,
     start: start?.wish ? { typed: typed(start), wish: start.wish } : null,
     leftOut: [...wages, ...starts]
-      .filter((found) => found !== wage && found !== start)
+      .filter((found) => found !== wage && found !== start && found !== vague)
       .sort((one, other) => one.at - other.at)
       .map(typed),
   };
+}
+
+/** The first, unless a month within it says it better: "im neuen Jahr ab Februar". */
+function bestStart(starts: readonly StartFound[]) {
+  const [first, ...others] = starts.filter(({ wish }) => wish !== null);
+  const better = others.find(({ wish, isVague }) => !isVague && first?.isVague && isWithin(wish, first.wish));
+  return better ? { start: better, vague: first } : { start: first };
+}
+
+function isWithin(inner: StartWish | null, outer: StartWish | null) {
+  if (inner === null || outer === null || typeof inner === "number" || typeof outer === "number") return false;
+  const from = inner.from ?? "";
+  return from >= (outer.from ?? "") && from <= (outer.until ?? "9");
 }
 
 type Part = { at: number; length: number };

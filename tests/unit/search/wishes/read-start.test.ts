@@ -63,16 +63,43 @@ test.each([
   ["ab nächsten Monat", "2026-12.."],
   ["Ausbildung 2027", "2027-01..2027-12"],
   ["ab 2028", "2028-01.."],
+  ["im neuen Jahr ab Februar", "2027-02.."],
+  ["po prázdninách od září", "2027-09.."],
+  ["robota na już", "1"],
+  ["kann gleich loslegen", "1"],
+  ["od pondělka", "1"],
+  ["ab nächstem Mittwoch", "1"],
+  ["drei Monate Kündigungsfrist", "2027-02.."],
+  ["Kündigungsfrist von 6 Wochen", "2027-01.."],
+  ["3-monatige Kündigungsfrist", "2027-02.."],
+  ["trzymiesięczny okres wypowiedzenia", "2027-02.."],
+  ["miesiąc wypowiedzenia", "2026-12.."],
+  ["výpovědní lhůta dva měsíce", "2027-01.."],
+  ["Kündigungsfrist zum Quartalsende", "2027-01.."],
+  ["výpovědní lhůta mi končí v dubnu", "2027-05.."],
+  ["umowa kończy mi się w marcu", "2027-04.."],
+  ["Vertrag läuft Ende April aus", "2027-05.."],
+  ["až mi v březnu skončí mateřská", "2027-04.."],
+  ["končím v únoru", "2027-03.."],
+  ["in einem halben Jahr", "2027-05.."],
+  ["za pół roku", "2027-05.."],
+  ["po świętach wielkanocnych", "2027-04.."],
+  ["od roku szkolnego", "2027-09.."],
+  ["od půlky března", "2027-03.."],
+  ["od prvního března", "2027-03.."],
+  ["od 1-go kwietnia", "2027-04.."],
+  ["od kwiet.", "2027-04.."],
 ])("%s is a wish for %s", (text, start) => {
   expect(read(text)).toEqual({ start, leftOut: [] });
 });
 
-test.each([..."Förster August GmbH|18 lat|2 lata|24/7|ab 18.50|12.5 Stunden|2024|ab 18|Mai".split("|"), '"ab August"'])(
-  "%s says nothing of when",
-  (text) => {
-    expect(read(text).start).toBeNull();
-  },
-);
+test.each([
+  ..."od poniedziałku do piątku|dvakrát za měsíc|hned za hranicí|za den|lehre zum maler|w srodku miasta".split("|"),
+  ..."Förster August GmbH|18 lat|2 lata|24/7|ab 18.50|12.5 Stunden|2024|ab 18|Mai".split("|"),
+  '"ab August"',
+])("%s says nothing of when", (text) => {
+  expect(read(text).start).toBeNull();
+});
 
 test.each(["bis August", "do końca sierpnia", "nicht ab sofort", "nie od zaraz"])(
   "%s is left out, and said",

@@ -1,17 +1,17 @@
 /** The months in every case, without marks. */
 const forms = [
-  "januar janner jan styczen stycznia styczniu styczniem leden ledna lednu lednem",
+  "januar janner jaenner jan stycz styczen stycznia styczniu styczniem leden ledna lednu lednem",
   "februar feber feb luty lutego lutym unor unora unoru unorem",
-  "marz maerz marzec marca marcu marcem brezen brezna breznu breznem",
-  "april apr kwiecien kwietnia kwietniu kwietniem duben dubna dubnu dubnem",
-  "mai maj maja maju majem kveten kvetna kvetnu kvetnem",
-  "juni jun czerwiec czerwca czerwcu czerwcem cerven cervna cervnu cervnem",
+  "marz maerz mrz brez marzec marca marcu marcem brezen brezna breznu breznem",
+  "april apr kwiet kwiecien kwietnia kwietniu kwietniem duben dubna dubnu dubnem",
+  "mai kvet maj maja maju majem kveten kvetna kvetnu kvetnem",
+  "juni jun czerw czerwiec czerwca czerwcu czerwcem cerven cervna cervnu cervnem",
   "juli jul lipiec lipca lipcu lipcem cervenec cervence cervenci cervencem",
-  "august aug sierpien sierpnia sierpniu sierpniem srpen srpna srpnu srpnem",
-  "september sept sep wrzesien wrzesnia wrzesniu wrzesniem zari zarim",
-  "oktober okt pazdziernik pazdziernika pazdzierniku rijen rijna rijnu rijnem",
-  "november nov listopad listopada listopadzie listopadu listopadem",
-  "dezember dez grudzien grudnia grudniu grudniem prosinec prosince prosinci prosincem",
+  "august aug sierp sier srp sierpien sierpnia sierpniu sierpniem srpen srpna srpnu srpnem",
+  "september sept sep wrzes wrzesien wrzesnia wrzesniu wrzesniem zari zarim",
+  "oktober okt pazdz paz rij pazdziernik pazdziernika pazdzierniku rijen rijna rijnu rijnem",
+  "november nov listop listopad listopada listopadzie listopadu listopadem",
+  "dezember dez grudz grud pros grudzien grudnia grudniu grudniem prosinec prosince prosinci prosincem",
 ];
 
 /** 1 to 12 by the word. */
@@ -21,7 +21,9 @@ export const monthWords: ReadonlyMap<string, number> = new Map(
 
 /** Of these alone, without "ab" or a year, somebody may mean another thing: a name, or an instrument maker. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(
-  "jan feb apr jun jul aug sep sept okt nov dez mai maj maja maju august luty".split(" "),
+  "jan feb apr jun jul aug sep sept okt nov dez stycz brez mrz kwiet kvet czerw sierp sier srp wrzes pazdz paz rij listop grudz grud pros mai maj maja maju august luty".split(
+    " ",
+  ),
 );
 
 const words = (list: string) => list.split(",").map((word) => word.trim());
@@ -59,19 +61,41 @@ export const seasons: readonly { from: number; until: number; words: readonly st
 /** The month from which on, behind what is over then. */
 export const afterwards: readonly { month: number; words: readonly string[] }[] = [
   {
+    month: 4,
+    words: words(
+      "nach ostern, nach den osterferien, po wielkanocy, po wielkiejnocy, po swietach wielkanocnych, po velikonocich, po velikonocnich svatcich",
+    ),
+  },
+  {
     month: 9,
     words: words(
-      "nach den ferien, nach den sommerferien, nach dem sommer, po wakacjach, po lecie, po prazdninach, po lete, ab herbst, ab dem herbst, od jesieni, od podzimu, zum neuen ausbildungsjahr, ab dem neuen schuljahr, zum neuen schuljahr, od nowego roku szkolnego, od noveho skolniho roku, ze skolnim rokem",
+      "nach den ferien, nach den sommerferien, nach dem sommer, po wakacjach, po lecie, po prazdninach, po lete, ab herbst, ab dem herbst, od jesieni, od podzimu, zum neuen ausbildungsjahr, ab dem neuen schuljahr, zum neuen schuljahr, od nowego roku szkolnego, od noveho skolniho roku, ze skolnim rokem, ab schuljahresbeginn, zum schuljahresbeginn, ab schulbeginn, zum schulanfang, ab dem schuljahr, zum schuljahr, zum ausbildungsbeginn, od roku szkolnego, z poczatkiem roku szkolnego, od poczatku roku szkolnego, od skolniho roku, se skolnim rokem, od zacatku skolniho roku",
     ),
   },
   {
     month: 1,
     words: words(
-      "nach weihnachten, nach neujahr, nach dem jahreswechsel, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, po novym roce, po novem roku, od noveho roku, v novem roce",
+      "nach weihnachten, nach neujahr, nach dem jahreswechsel, zum jahreswechsel, jahreswechsel, nach silvester, nach den feiertagen, nach den weihnachtsferien, po sylwestrze, po silvestru, po svatcich, po vanocnich svatcich, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, po novym roce, po novem roku, od noveho roku, v novem roce",
     ),
   },
-  { month: 4, words: words("nach ostern, po wielkanocy, po velikonocich") },
-  { month: 3, words: words("ab fruhjahr, ab dem fruhjahr, ab fruhling, od wiosny, od jara") },
+  {
+    month: 6,
+    words: words(
+      "nach pfingsten, nach den pfingstferien, ab sommer, ab dem sommer, od lata, od wakacji, od leta, od prazdnin",
+    ),
+  },
+  {
+    month: 7,
+    words: words(
+      "nach dem schuljahr, nach schuljahresende, po roku szkolnym, po zakonczeniu roku szkolnego, po skonceni skolniho roku, po skolnim roce",
+    ),
+  },
+  {
+    month: 3,
+    words: words(
+      "nach den winterferien, po feriach, po jarnich prazdninach, ab fruhjahr, ab dem fruhjahr, ab fruhling, od wiosny, od jara",
+    ),
+  },
   {
     month: 6,
     words: words(
@@ -90,28 +114,31 @@ export const comingYear = words(
 );
 
 export const atOnce = words(
-  "ab sofort, per sofort, sofort, ab jetzt, schnellstmoglich, so bald wie moglich, sobald wie moglich, baldmoglichst, so schnell wie moglich, moglichst bald, umgehend, kurzfristig, asap, a.s.a.p., ab heute, ab morgen, morgen anfangen, heute anfangen, morgen starten, gleich anfangen, gleich morgen, moge zaczac jutro, jutro zaczac, zaczac od jutra, zitra nastoupit, hned zitra, muzu zitra, ab nachster woche, ab nachste woche, ab ubernachster woche, in 7 tagen, in 10 tagen, in 14 tagen, za 7 dni, za 10 dni, za 14 dni, za ctrnact dni, ab montag, nachste woche, od zaraz, zaraz, natychmiast, od reki, od teraz, od dzis, od dzisiaj, od jutra, jak najszybciej, jak najpredzej, od przyszlego tygodnia, od nastepnego tygodnia, od poniedzialku, ihned, hned, okamzite, co nejdrive, co nejdriv, od ted, ode dneska, ode dnes, od zitra, od pristiho tydne, od pondeli",
+  "ab sofort, per sofort, sofort, ab jetzt, schnellstmoglich, so bald wie moglich, sobald wie moglich, baldmoglichst, so schnell wie moglich, moglichst bald, umgehend, kurzfristig, asap, a.s.a.p., ab heute, ab morgen, ab ubermorgen, od pojutrza, od pozitri, morgen anfangen, heute anfangen, morgen starten, gleich anfangen, gleich morgen, moge zaczac jutro, jutro zaczac, zaczac od jutra, zitra nastoupit, hned zitra, muzu zitra, ab nachster woche, ab nachste woche, ab ubernachster woche, ab kommender woche, kommende woche, sofort verfugbar, von jetzt auf gleich, von heute auf morgen, gleich ab morgen, ohne kundigungsfrist, in 7 tagen, in 10 tagen, in 14 tagen, na juz, na juz teraz, na teraz, na wczoraj, na cito, na gwalt, od juz, jak najszybsze, w przyszlym tygodniu, na przyszly tydzien, przyszly tydzien, hnedka, hnedle, pristi tyden, okamzity nastup, co nejrychleji, za 7 dni, za 10 dni, za 14 dni, za ctrnact dni, nachste woche, od zaraz, zaraz, natychmiast, od reki, od teraz, od dzis, od dzisiaj, od jutra, jak najszybciej, jak najpredzej, od przyszlego tygodnia, od nastepnego tygodnia, ihned, hned, okamzite, co nejdrive, co nejdriv, od ted, ode dneska, ode dnes, od zitra, od pristiho tydne",
+);
+
+/** From one of them on is at once: "od poniedziałku", "ab nächstem Montag". */
+export const weekdayForms = words(
+  "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, poniedzialku, wtorku, srody, czwartku, piatku, soboty, pondeli, pondelka, pondelku, utery, uterka, uterku, stredy, ctvrtka, ctvrtku, patku, soboty",
+);
+export const coming = words(
+  "nachsten, nachstem, kommenden, kommendem, diesen, przyszlego, nastepnego, najblizszego, tego, pristiho, pristi, nejblizsi, tohoto",
 );
 
 /** With a word for beginning beside it, that is at once. */
 export const soon = words(
-  "heute, morgen, ubermorgen, montag, nachste woche, nachster woche, dzis, dzisiaj, jutro, pojutrze, w poniedzialek, w przyszlym tygodniu, w nastepnym tygodniu, dnes, dneska, zitra, pozitri, v pondeli, pristi tyden",
+  "gleich, sofort, direkt, jederzeit, od razu, zaraz, w kazdej chwili, kdykoliv, kdykoli, hned, ihned, nachsten montag, kommenden montag, v pondeli, w przyszly poniedzialek, pristi pondeli, heute, morgen, ubermorgen, montag, nachste woche, nachster woche, dzis, dzisiaj, jutro, pojutrze, w poniedzialek, w przyszlym tygodniu, w nastepnym tygodniu, dnes, dneska, zitra, pozitri, v pondeli, pristi tyden",
 );
 export const toStart = words(
-  "anfangen, angefangen, anfange, starten, loslegen, beginnen, einsteigen, eintreten, zaczac, zaczynac, zaczynam, startowac, wystartowac, podjac prace, przyjsc do pracy, nastoupit, nastupuju, nastupuji, zacit, zacinat, zacnu",
+  "anfangen, angefangen, anfange, fange an, starten, starte, loslegen, beginnen, einsteigen, eintreten, zaczac, zaczynac, zaczynam, zaczne, startowac, wystartowac, podjac prace, przyjsc do pracy, nastoupit, nastoupim, nastupuju, nastupuji, zacit, zacinat, zacnu",
 );
-/** Until the end of a month of these somebody is bound elsewhere, and free from the next one on. */
-export const bound = words(
-  "kundigungsfrist, gekundigt, kundigung, vertrag lauft, vertrag, gebunden, beschaftigt, unter vertrag, angestellt, wypowiedzenie, wypowiedzenia, wypowiedzeniu, umowe, umowa, vypovedni lhuta, vypovedni lhutu, vypovedni dobu, vypovedni doba, vypoved, smlouvu, smlouva, jsem vazana, jsem vazany",
-);
-
 /** What stands before a month from which on. */
 export const onward = words(
-  "ab, ab dem, von, ab anfang, ab mitte, ab ende, ab beginn, fruhestens, fruhestens ab, od, od poczatku, od konca, od polowy, od pocatku, od zacatku, nejdrive od, najwczesniej od, najwczesniej, najwczesniej w, dopiero od, dopiero w, nie wczesniej niz, nie wczesniej niz w, nie wczesniej niz od, nicht vor, nicht vor dem, nicht fruher als, erst ab, erst im, az od, az v, nejdriv od, nejdriv v, nejdrive v, ne driv nez, ne driv nez v, ne drive nez, ne drive nez v",
+  "ab, ab dem, von, ab anfang, ab mitte, ab ende, ab beginn, fruhestens, fruhestens ab, od, od poczatku, od konca, od polowy, od srodka, od pocatku, od zacatku, od konce, od pulky, od poloviny, od prulky, az od konce, nejdrive od, frei ab, verfugbar ab, wolny od, wolna od, dostepny od, dostepna od, volny od, volna od, k dispozici od, najwczesniej od, najwczesniej, najwczesniej w, dopiero od, dopiero w, nie wczesniej niz, nie wczesniej niz w, nie wczesniej niz od, nicht vor, nicht vor dem, nicht fruher als, erst ab, erst im, az od, az v, nejdriv od, nejdriv v, nejdrive v, ne driv nez, ne driv nez v, ne drive nez, ne drive nez v",
 );
 /** Before one in which. */
 export const within = words(
-  "im, in, am, zum, zu, fur, anfang, mitte, ende, beginn, start, start im, beginn im, zum beginn, im monat, w, we, na, z poczatkiem, z dniem, dnia, na poczatku, pod koniec, w polowie, start w, v, ve, k, ke, na zacatku, zacatkem, koncem, v polovine, nastup, nastup v, nastup od, nastup k",
+  "im, in, am, zum, zu, fur, anfang, mitte, ende, beginn, start, start im, beginn im, zum beginn, im monat, w, we, na, z poczatkiem, z dniem, dnia, na poczatku, pod koniec, w polowie, start w, v, ve, k, ke, na zacatku, zacatkem, koncem, v polovine, v pulce, w srodku, z koncem, koniec, poczatek, poczatkiem, konec, zacatek, nastup, nastup v, nastup od, nastup k",
 );
 /** Before one by which. */
 export const by = words(
@@ -124,12 +151,15 @@ export const upTo = words("bis, bis ende, bis anfang, do, do konca, do konce, az
 export const units: readonly { days: number; months: number; words: readonly string[] }[] = [
   {
     ...{ days: 0, months: 1 },
-    words: words("monat, monate, monaten, miesiac, miesiace, miesiecy, mesic, mesice, mesicu"),
+    words: words("monat, monate, monaten, monats, miesiac, miesiace, miesiecy, mesic, mesice, mesicu"),
   },
-  { ...{ days: 7, months: 0 }, words: words("woche, wochen, tydzien, tygodnie, tygodni, tyden, tydny, tydnu") },
+  {
+    ...{ days: 7, months: 0 },
+    words: words("woche, wochen, tydzien, tygodnie, tygodni, tygodniach, tyden, tydny, tydnu"),
+  },
+  {
+    ...{ days: 0, months: 6 },
+    words: words("halben jahr, halbes jahr, halbjahr, pol roku, pul roku, pulroku, pulrok, polrocze"),
+  },
+  { ...{ days: 1, months: 0 }, words: words("tag, tage, tagen, dni, dnia, dnu, dny, den") },
 ];
-export const counts: Readonly<Record<string, number>> = {
-  ...{ einem: 1, einer: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6 },
-  ...{ jeden: 1, dwa: 2, dwie: 2, trzy: 3, cztery: 4, piec: 5, szesc: 6 },
-  ...{ dva: 2, dve: 2, tri: 3, ctyri: 4, pet: 5, sest: 6 },
-};

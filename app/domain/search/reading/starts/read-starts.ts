@@ -2,58 +2,65 @@ import type { Day } from "#db/schema.ts";
 import { daysAfter, monthsAfter } from "#app/platform/days.ts";
 import type { Month, StartWish } from "../../wishes/start-wish.ts";
 import { anyOf, wordEnd, wordStart } from "../plain-letters.ts";
+import { monthsBefore, monthText,namedMonth } from "./month-sums.ts";
 import * as said from "./month-words.ts";
+import { noticePatterns } from "./notice-patterns.ts";
+import { counts } from "./notice-words.ts";
+import type { Groups, StartPattern } from "./start-pattern.ts";
 
 /** `wish` is null for a time that nobody can wish for here: until when somebody works, or when not. */
-export type StartFound = { at: number; length: number; wish: StartWish | null };
-
-type Groups = Partial<Record<string, string>>;
-type Pattern = { pattern: RegExp; wishOf: (groups: Groups, today: Day) => StartWish | null | "none" };
+export type StartFound = { at: number; length: number; wish: StartWish | null; isVague: boolean };
 
 const months = anyOf(said.monthWords.keys());
 const year = String.raw`20[2-4]\d`;
 const prepositions = anyOf([...said.onward, ...said.within, ...said.by, ...said.upTo]);
 const lead = String.raw`(?:(?<lead>${prepositions})${wordEnd}\s*)?`;
 const ofYear = String.raw`(?:\s*(?:des jahres|roku|r\.?|,)?\s*(?<year>${year}))?`;
-const endOfMonth = String.raw`(?:ende|konca|konce|3[01]\.?)\s+`;
+const ordinal = String.raw`(?:dem\s+)?\p{L}{4,}(?:sten|ten|iho|eho|ego|nimu|emu)`;
 const whole = (inside: string) => new RegExp(`${wordStart}(?:${inside})${wordEnd}`, "gu");
 
-const patterns: readonly Pattern[] = [
-  {
-    pattern: whole(
-      String.raw`${anyOf(said.bound)}(?:\s+\p{L}+){0,2}?\s+(?:(?:bis|do|noch|az)\s+){1,2}(?:zum\s+)?${endOfMonth}(?<word>${months})${ofYear}|(?:bis|do|az do)\s+(?:zum\s+)?${endOfMonth}(?<other>${months})(?:\s+\p{L}+){0,2}?\s+${anyOf(said.bound)}`,
-    ),
-    wishOf: ({ word, other = "", year }, today) => {
-      const last = monthOf({ month: said.monthWords.get(word ?? other) ?? 0, year }, today);
-      return { from: monthsBefore(last, -1), until: null };
-    },
-  },
+const patterns: readonly StartPattern[] = [
+  ...noticePatterns,
   {
     pattern: whole(
       String.raw`(?:(?:ab|od|schon|juz|uz|gleich|hned)\s+)?${anyOf(said.soon)}(?:\s+\p{L}+){0,3}?\s+${anyOf(said.toStart)}|${anyOf(said.toStart)}(?:\s+\p{L}+){0,2}?\s+${anyOf(said.soon)}`,
     ),
     wishOf: () => 1,
   },
-  { pattern: whole(String.raw`${anyOf(said.atOnce)}(?!\s+(?:po|nach)\s)`), wishOf: () => 1 },
+  {
+    pattern: whole(
+      String.raw`(?!(?:hned|zaraz|gleich)\s+(?:za|u|pri|przy|obok|vedle|hinter|bei)\s)${anyOf(said.atOnce)}(?!\s+(?:po|nach)\s)`,
+    ),
+    wishOf: () => 1,
+  },
+  {
+    pattern: whole(
+      String.raw`(?:ab|ab dem|od|ode)\s+(?:${anyOf(said.coming)}\s+)?${anyOf(said.weekdayForms)}(?!\s*(?:-|do|bis|az)\s*\p{L})`,
+    ),
+    wishOf: () => 1,
+  },
   ...said.afterwards.map(({ month, words }) => ({
     pattern: whole(`${anyOf(words)}${ofYear}`),
-    wishOf: ({ year }: Groups, today: Day) => ({ from: monthOf({ month, year }, today), until: null }),
+    isVague: true,
+    wishOf: ({ year }: Groups, today: Day) => ({ from: namedMonth({ month, year }, today), until: null }),
   })),
   {
     pattern: whole(
       String.raw`${lead}(?:\d{1,2}\.\s*)?(?<first>${months})\.?${ofYear}\s*(?:bis|do|az|-|a|i|und|oder|nebo|lub)\s*(?:\d{1,2}\.\s*)?(?<last>${months})\.?(?:\s*(?<lastYear>${year}))?`,
     ),
     wishOf: ({ first = "", last = "", year, lastYear }, today) => {
-      const from = monthOf({ month: said.monthWords.get(first) ?? 0, year: year ?? lastYear }, today);
+      const from = namedMonth({ month: said.monthWords.get(first) ?? 0, year: year ?? lastYear }, today);
       return between(from, said.monthWords.get(last) ?? 0);
     },
   },
   {
-    pattern: whole(String.raw`${lead}(?:(?<day>\d{1,2})\.?\s*)?(?<word>${months})(?:\.(?=\s|$))?${ofYear}`),
+    pattern: whole(
+      String.raw`${lead}(?:(?<day>\d{1,2})(?:\.|-?go|-?ho)?\s*|${ordinal}\s+)?(?<word>${months})(?:\.(?=\s|$))?${ofYear}`,
+    ),
     wishOf: ({ lead: before, day, word = "", year }, today) => {
       if (before === undefined && year === undefined && day === undefined && said.doubtfulMonths.has(word))
         return "none";
-      return asLed(before, monthOf({ month: said.monthWords.get(word) ?? 0, year }, today));
+      return asLed(before, namedMonth({ month: said.monthWords.get(word) ?? 0, year }, today));
     },
   },
   {
@@ -64,7 +71,7 @@ const patterns: readonly Pattern[] = [
     wishOf: ({ lead: before, day, month, year }, today) => {
       if (!isDate(day, month) || (before === undefined && year === undefined)) return "none";
       const ofCentury = year?.length === 2 ? `20${year}` : year;
-      return asLed(before, monthOf({ month: Number(month), year: ofCentury }, today));
+      return asLed(before, namedMonth({ month: Number(month), year: ofCentury }, today));
     },
   },
   {
@@ -73,22 +80,24 @@ const patterns: readonly Pattern[] = [
     ),
     wishOf: (groups, today) => {
       const [month, year] = [groups["month"] ?? groups["month2"], groups["year"] ?? groups["year2"]];
-      return asLed(groups["lead"] ?? groups["lead2"], monthOf({ month: Number(month), year }, today));
+      return asLed(groups["lead"] ?? groups["lead2"], namedMonth({ month: Number(month), year }, today));
     },
   },
   ...said.seasons.map(({ from, until, words }) => ({
     pattern: whole(`${anyOf(words)}${ofYear}`),
+    isVague: true,
     wishOf: ({ year }: Groups, today: Day) => {
-      const last = monthOf({ month: until, year: year && until < from ? String(Number(year) + 1) : year }, today);
+      const last = namedMonth({ month: until, year: year && until < from ? String(Number(year) + 1) : year }, today);
       return { from: monthsBefore(last, (until - from + 12) % 12), until: last };
     },
   })),
   ...said.units.map(({ days, months, words }) => ({
     pattern: whole(
-      String.raw`(?:in|za)\s+(?:(?:ca\.?|etwa|ok\.?|asi)\s+)?(?:(?<count>\d{1,2}|${anyOf(Object.keys(said.counts))})\s+)?${anyOf(words)}`,
+      String.raw`(?<!(?:krat|razy?|mal)\s+)(?:in|za)\s+(?:(?:ca\.?|etwa|ok\.?|asi|so)\s+)?(?:(?<count>\d{1,2}|${anyOf(counts.keys())})\s+)?${anyOf(words)}`,
     ),
     wishOf: ({ count }: Groups, today: Day) => {
-      const many = count === undefined ? 1 : (said.counts[count] ?? Number(count));
+      if (count === undefined && days === 1) return "none"; // "za den" is pay
+      const many = count === undefined ? 1 : (counts.get(count) ?? Number(count));
       const day = monthsAfter(daysAfter(today, many * days), many * months);
       return { from: day.slice(0, "2027-01".length), until: null };
     },
@@ -100,6 +109,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: whole(anyOf(said.comingYear)),
+    isVague: true,
     wishOf: (_, today) => wholeYear(Number(today.slice(0, 4)) + 1),
   },
   {
@@ -124,22 +134,17 @@ const refused = new RegExp(
 export function readStarts(plain: string, today: Day): StartFound[] {
   const found: StartFound[] = [];
   let rest = plain;
-  for (const { pattern, wishOf } of patterns) {
+  for (const { pattern, wishOf, isVague = false } of patterns) {
     for (const match of rest.matchAll(pattern)) {
       const wish = wishOf(match.groups ?? {}, today);
       if (wish === "none") continue;
       const { index: at, 0: text } = match;
       rest = rest.slice(0, at) + "\u0001".repeat(text.length) + rest.slice(at + text.length);
-      found.push({ at, length: text.trimEnd().length, wish: refused.test(plain.slice(0, at)) ? null : wish });
+      const isRefused = refused.test(plain.slice(0, at));
+      found.push({ at, length: text.trimEnd().length, wish: isRefused ? null : wish, isVague });
     }
   }
   return found.sort((one, other) => one.at - other.at);
-}
-
-/** The next month of this name, today's included, or that of a year. */
-function monthOf({ month, year }: { month: number; year?: string | undefined }, today: Day): Month {
-  const [thisYear, thisMonth] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  return text(year === undefined ? thisYear + (month < thisMonth ? 1 : 0) : Number(year), month);
 }
 
 function asLed(lead: string | undefined, month: Month): StartWish | null {
@@ -152,16 +157,10 @@ function asLed(lead: string | undefined, month: Month): StartWish | null {
 /** From a month to the next one of a name. */
 function between(from: Month, last: number): StartWish {
   const [year, first] = [Number(from.slice(0, 4)), Number(from.slice(5))];
-  return { from, until: text(last < first ? year + 1 : year, last) };
+  return { from, until: monthText(last < first ? year + 1 : year, last) };
 }
 
-const wholeYear = (year: number) => ({ from: text(year, 1), until: text(year, 12) });
-const text = (year: number, month: number): Month => `${year}-${String(month).padStart(2, "0")}`;
-
-function monthsBefore(month: Month, months: number): Month {
-  const all = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - months;
-  return text(Math.floor(all / 12), (all % 12) + 1);
-}
+const wholeYear = (year: number) => ({ from: monthText(year, 1), until: monthText(year, 12) });
 
 function isDate(day: string | undefined, month: string | undefined) {
   const [d, m] = [Number(day), Number(month)];
