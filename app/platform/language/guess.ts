@@ -31,10 +31,11 @@ export class Guesser {
     return { words: this.#words.join("\n"), variants: this.#variants, shortest: this.#shortest };
   }
 
+  /** The words one slip away; none where it is one of them itself. */
   near(word: string): string[] {
     if (word.length < this.#shortest) return [];
     const words = new Set(hashesOf(word).flatMap((variant) => this.#wordsUnder(variant)));
-    return [...words].filter((known) => isOneSlip(word, known));
+    return words.has(word) ? [] : [...words].filter((known) => isOneSlip(word, known));
   }
 
   #wordsUnder(variant: number): string[] {

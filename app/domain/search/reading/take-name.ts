@@ -138,12 +138,18 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       into.areas.push({ ...reading, id: meaning.id, districts: meaning.districts });
       return;
     case "country":
-      into.countries.push({ ...reading, countries: meaning.countries });
+      into.countries = narrowest([...into.countries, { ...reading, countries: meaning.countries }]);
       return;
     case "noWish":
       into.leftOut.push(reading.text);
       return;
   }
+}
+
+/** "Za hranicí u Němců": beside one country "abroad" says no more. */
+function narrowest(named: Understanding["countries"]) {
+  const alone = named.flatMap(({ countries }) => (countries.length === 1 ? countries : []));
+  return named.filter(({ countries }) => countries.length === 1 || !countries.some((one) => alone.includes(one)));
 }
 
 /**

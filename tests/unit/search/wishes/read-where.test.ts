@@ -44,17 +44,50 @@ test.each([
   ["praca za granicą", ["DE", "CZ"]],
   ["v zahraničí", ["DE", "PL"]],
   ["im Ausland", ["PL", "CZ"]],
+  ["beim Tschechen", ["CZ"]],
+  ["jenseits der Oder", ["PL"]],
+  ["auf polnischer Seite", ["PL"]],
+  ["drüben", ["PL", "CZ"]],
+  ["u Niemca", ["DE"]],
+  ["u niemcow", ["DE"]],
+  ["po stronie czeskiej", ["CZ"]],
+  ["za czeską granicą", ["CZ"]],
+  ["na zachód", ["DE"]],
+  ["za Odrą", ["DE"]],
+  ["do Rajchu", ["DE"]],
+  ["w kraju", ["PL"]],
+  ["u sousedů", ["DE", "PL"]],
+  ["k nemcum", ["DE"]],
+  ["na polské straně", ["PL"]],
+  ["za hranicí u Němců", ["DE"]],
+  ["u Němců za hranicí", ["DE"]],
+  ["za kopečky do Polska", ["PL"]],
 ])("%s is work in %s", (text, countries) => {
   expect(countriesIn(text)).toEqual(countries);
   expect(read(text)).toMatchObject({ words: [], unknown: [], leftOut: [] });
 });
 
-test.each(["aus Polen", "z Niemiec", "polska firma", "gut bezahlt", "przy granicy", "u hranic"])(
-  "%s is no wish, and is said",
-  (text) => {
-    expect(read(text)).toMatchObject({ countries: [], words: [], leftOut: [expect.any(String)] });
-  },
-);
+test.each(
+  [..."bin Deutscher|jsem Čech|jestem Polakiem|němec hledá práci|po niemiecku|mit tschechischen Kunden".split("|")].map(
+    (text) => [text],
+  ),
+)("%s says not where", (text) => {
+  expect(countriesIn(text)).toEqual([]);
+});
+
+test.each([
+  "aus Polen",
+  "mit Polen",
+  "dla Polaków",
+  "pro Čechy",
+  "z Niemiec",
+  "polska firma",
+  "gut bezahlt",
+  "przy granicy",
+  "u hranic",
+])("%s is no wish, and is said", (text) => {
+  expect(read(text)).toMatchObject({ countries: [], words: [], leftOut: [expect.any(String)] });
+});
 
 test("a part of the region means its districts, in any case", () => {
   expect(read("spawacz w musterlandu").areas).toMatchObject([{ id: "musterland", districts: ["north", "south"] }]);
