@@ -18,7 +18,7 @@ const environment = {
 const flags = [
   "--min-semi-space-size=6",
   "--max-semi-space-size=6",
-  "--heap-growing-percent=33",
+  "--heap-growing-percent=25",
   "--memory-saver-mode",
 ];
 

@@ -30,6 +30,15 @@ test("a hundred who ask at once wait for the same page", async () => {
   expect(render).toHaveBeenCalledTimes(1);
 });
 
+test("each answer has its own number, also of a page that was kept for everybody", async () => {
+  const { ask } = await startSite(await freshDatabase(), { render: counting() });
+  const answers = [await ask("/de"), await ask("/de"), await ask("/de", { headers: { "If-None-Match": "*" } })];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 304]);
+  const numbers = answers.map(({ headers }) => headers["x-request-id"]);
+  expect(numbers.every((number) => /^[\da-f-]{36}$/.test(String(number)))).toBe(true);
+  expect(new Set(numbers).size).toBe(3);
+});
+
 test("a change of public content shows at once", async () => {
   const db = await freshDatabase();
   const { ask } = await startSite(db, { render: counting() });
