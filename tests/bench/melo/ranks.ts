@@ -1,5 +1,5 @@
 /** As trec_eval counts: the first hundred, and of two with the same score the later first. */
-const counted = 100;
+export const counted = 100;
 
 /** Where the first right one of all labels stands. */
 export function rankOfLabel(scores: Float32Array, right: ReadonlySet<number>) {

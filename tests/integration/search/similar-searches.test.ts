@@ -30,15 +30,17 @@ const cases: Case[] = [
   ["de", "q=Waffenbautechniker&sort=newest", "1", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
   ["de", "q=Waffenbautechniker&page=2", "1", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
   ["de", "q=Waffenbautechniker+Zittau&within=20", "0", "Büchsenmacher/in Zittau 1", "gunsmith zittau"],
-  ["de", "q=Fahrer&near=Cottbus", "2 behind it", "Kurierfahrer/in (Zusteller/in) 1", ""],
+  ["de", "q=Bäcker", "2", "Konditor/in 1", "confectioner goerlitz"],
+  ["de", "q=Bauleiter+Büchsenbau", "1", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
+  ["de", "q=Fahrer&near=Cottbus", "2 behind it", "Kurierfahrer/in (Zusteller/in) 1, Busfahrer/in 1", ""],
   ["de", "q=Elektrobetriebsmeisterei", "0", "Elektriker/in 5, Elektroniker/in für Betriebstechnik 2", inTurn],
   ["pl", "q=elektryczny+monterek", "0", "elektryk 5, elektryk utrzymania ruchu 2", inTurn],
   [
     "pl",
     "q=kierowiec+autobusowy+Zittau&within=500",
     "3",
-    "kierownik budowy Zittau 1, kierowca-kurier Zittau 1",
-    "builder goerlitz, courier cottbus",
+    "kierowca-kurier Zittau 1, kierowca zawodowy C+E Zittau 2, kierownik budowy Zittau 1",
+    "courier cottbus, lorry goerlitz, builder goerlitz, lorry bautzen",
   ],
   ["pl", "q=kierowiec+autobusowy&kind=apprenticeship", "0", "", ""],
   [
@@ -56,22 +58,36 @@ describe.each(databases)("what comes near to a text, on %s", async (url) => {
   const db = await databaseWithVocabulary(url);
   const { id: company_id } = await insertCompany(db, { place_id: "de-goerlitz" });
   const nameOf = new Map<string, string>();
-  for (const [name, occupation_id, title_de, places] of offered)
-    for (const place of places) {
-      const first_published_at = `2027-01-05T10:${nameOf.size + 10}:00.000Z`;
-      const given = { company_id, occupation_id, title_de, first_published_at };
-      const { id } = await insertListing(db, { ...given, revision: await raiseRevision(db) });
-      const at = { listing_id: id, place_id: `de-${place}`, position: 0 };
-      await db.insertInto("listing_place").values(at).execute();
-      nameOf.set(id, `${name} ${place}`);
-    }
+  for (const [name, occupation, title, places] of offered)
+    for (const place of places) nameOf.set(await publish(occupation, title, place), `${name} ${place}`);
+
+  async function publish(occupation_id: string, title_de: string, place: string) {
+    const first_published_at = `2027-01-05T10:${nameOf.size + 10}:00.000Z`;
+    const given = { company_id, occupation_id, title_de, first_published_at };
+    const { id } = await insertListing(db, { ...given, revision: await raiseRevision(db) });
+    await db
+      .insertInto("listing_place")
+      .values({ listing_id: id, place_id: `de-${place}`, position: 0 })
+      .execute();
+    return id;
+  }
 
   test.each(cases)("in %s: %s", async (lang, query, counted, searches, cards) => {
     const { similar, total } = await findResultsView(db, parseCriteria(new URLSearchParams(query)), { lang, now });
     expect({
-      counted: `${total}${similar.first ? " behind it" : ""}`,
+      counted: `${total}${similar.where === "before" ? " behind it" : ""}`,
       searches: similar.searches.map(({ criteria, count }) => `${criteria.q} ${count}`).join(", "),
       cards: similar.cards.map(({ card }) => nameOf.get(card.id)).join(", "),
     }).toEqual({ counted, searches, cards });
+  });
+
+  test("stands amid a page that would be full of what was read in part", async () => {
+    for (let more = 0; more < 9; more++) await publish("bauleiter", "Bauleiter (m/w/d)", "goerlitz");
+    const pageOf = (query: string) =>
+      findResultsView(db, parseCriteria(new URLSearchParams(query)), { lang: "de", now });
+    const { total, similar } = await pageOf("q=Bauleiter+Büchsenbau");
+    expect([total, similar.where, similar.cards.length]).toEqual([10, "amid", 2]);
+    expect((await pageOf("q=Bauleiter+Büchsenbau&sort=newest")).similar.searches).toEqual([]);
+    expect((await pageOf("q=Bauleiter")).similar.searches).toEqual([]);
   });
 });

@@ -49,8 +49,8 @@ describe.each(databases)("what only comes near, on %s", async (url) => {
   test("stands on the page before what was read, and is not counted", async () => {
     const { total, cards, similar } = await pageOf(query);
     expect([total, cards.map(({ card }) => card.id)]).toEqual([1, [builder]]);
-    expect([similar.first, similar.beside, similar.cards.map(({ card }) => card.id)]).toEqual([
-      true,
+    expect([similar.where, similar.beside, similar.cards.map(({ card }) => card.id)]).toEqual([
+      "before",
       false,
       [gunsmith],
     ]);
@@ -58,7 +58,7 @@ describe.each(databases)("what only comes near, on %s", async (url) => {
   });
 
   test("stands behind it in any other order, and with the filters that were set", async () => {
-    expect((await pageOf(`${query}&sort=newest`)).similar).toMatchObject({ first: false, cards: [{}] });
+    expect((await pageOf(`${query}&sort=newest`)).similar).toMatchObject({ where: "behind", cards: [{}] });
     expect((await pageOf(`${query}&kind=thesis`)).similar.searches).toEqual([]);
   });
 

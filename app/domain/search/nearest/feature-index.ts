@@ -1,11 +1,11 @@
 import type { NumberLists } from "#app/platform/number-lists.ts";
 
-/** Which texts have which features, numbers below `room`; how near a text is to each of them is the cosine of what is rare in both. */
+/** Which texts have which features, numbers below `room`; what a text shares with each of them counts by how rare it is. */
 export class FeatureIndex {
   readonly #starts: Uint32Array;
   readonly #texts: Uint16Array | Uint32Array;
-  /** One by the length of each text. */
-  readonly #shares: Float32Array;
+  /** How much there is in each text: what is rare counts more. */
+  readonly sizes: Float32Array;
 
   readonly #weightOf: (feature: number) => number;
 
@@ -19,41 +19,38 @@ export class FeatureIndex {
     const next = this.#starts.slice();
     const all = this.#starts[room] ?? 0;
     this.#texts = lists.length < 2 ** 16 ? new Uint16Array(all) : new Uint32Array(all);
-    this.#shares = new Float32Array(lists.length);
+    this.sizes = new Float32Array(lists.length);
     for (let text = 0; text < lists.length; text++) {
-      let length = 0;
+      let size = 0;
       for (const feature of lists.of(text)) {
         const at = next[feature] ?? 0;
         this.#texts[at] = text;
         next[feature] = at + 1;
-        length += this.#rarity(feature) ** 2;
+        size += this.#rarity(feature) ** 2;
       }
-      this.#shares[text] = length > 0 ? 1 / Math.sqrt(length) : 0;
+      this.sizes[text] = size;
     }
   }
 
-  /** Of each text; a feature counts with its weight. */
-  nearness(features: ReadonlyMap<number, number>): Float32Array {
-    const found = new Float32Array(this.#shares.length);
-    let length = 0;
+  /** What each text has of what is asked, and how much that is; a feature counts with its weight. */
+  shared(features: ReadonlyMap<number, number>): { shared: Float32Array; asked: number } {
+    const shared = new Float32Array(this.sizes.length);
+    let asked = 0;
     for (const [feature, weight] of features) {
       const rarity = this.#rarity(feature);
-      length += (weight * rarity) ** 2;
+      asked += (weight * rarity) ** 2;
       const add = weight * rarity * rarity;
       const end = this.#starts[feature + 1] ?? 0;
       for (let at = this.#starts[feature] ?? 0; at < end; at++) {
         const text = this.#texts[at] ?? 0;
-        found[text] = (found[text] ?? 0) + add;
+        shared[text] = (shared[text] ?? 0) + add;
       }
     }
-    const share = length > 0 ? 1 / Math.sqrt(length) : 0;
-    for (let text = 0; text < found.length; text++)
-      found[text] = (found[text] ?? 0) * (this.#shares[text] ?? 0) * share;
-    return found;
+    return { shared, asked };
   }
 
   get bytes() {
-    return this.#starts.byteLength + this.#texts.byteLength + this.#shares.byteLength;
+    return this.#starts.byteLength + this.#texts.byteLength + this.sizes.byteLength;
   }
 
   /** While the starts are counted, the number of texts stands one place further. */
@@ -63,6 +60,6 @@ export class FeatureIndex {
 
   #rarity(feature: number) {
     const texts = (this.#starts[feature + 1] ?? 0) - (this.#starts[feature] ?? 0);
-    return this.#weightOf(feature) * (Math.log((1 + this.#shares.length) / (1 + texts)) + 1);
+    return this.#weightOf(feature) * (Math.log((1 + this.sizes.length) / (1 + texts)) + 1);
   }
 }

@@ -11,8 +11,8 @@ export function nearEnough({ occupations, words }: Understanding, vocabulary: Vo
   return words.filter((word) => vocabulary.knows(word)).length >= 2 ? ofKnownWords : ofAny;
 }
 
-const besideTrade = 0.25;
-const ofLongWord = 0.3;
-const ofKnownWords = 0.35;
-const ofAny = 0.48;
+const besideTrade = 0.29;
+const ofLongWord = 0.35;
+const ofKnownWords = 0.41;
+const ofAny = 0.53;
 const longWord = 11;

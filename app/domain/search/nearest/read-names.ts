@@ -42,7 +42,7 @@ export async function readNames(names: readonly NamedOccupation[], breathe: () =
     ...{ features, alone, ids, numbers, idOf },
     together: new FeatureIndex(ofOccupations, featureRoom, featureWeight),
     isOwn: Uint8Array.from(names, ({ own }) => Number(own ?? false)),
-    isWide: Uint8Array.from(names, ({ wide }) => Number(wide ?? false)),
+    isGroup: groupsAmong(names, numbers),
   };
 }
 
@@ -61,4 +61,11 @@ function featuresTogether(ofNames: NumberLists, idOf: Uint16Array): NumberLists 
     if (next === undefined || idOf[next] !== id) together.end();
   }
   return together;
+}
+
+/** Of each occupation. */
+function groupsAmong(names: readonly NamedOccupation[], numbers: ReadonlyMap<string, number>) {
+  const groups = new Uint8Array(numbers.size);
+  for (const { id, wide } of names) if (wide) groups[numbers.get(id) ?? 0] = 1;
+  return groups;
 }

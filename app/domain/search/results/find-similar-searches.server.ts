@@ -9,40 +9,52 @@ import { nearEnough } from "../nearest/near-enough.ts";
 import type { NearOccupation } from "../nearest/nearest-names.ts";
 import { howMuchRead } from "../reading/how-much-read.ts";
 import { tradeWords } from "../reading/trade-words.ts";
+import { findKindredOccupations } from "../similar/find-kindred-occupations.server.ts";
 import { retype } from "./retype.ts";
 
 /** The same search for an occupation that the text only comes near to. */
 export type SimilarSearch = { name: string; criteria: Criteria; count: number };
+
+/**
+ * Before what was found, where the text comes nearer to one of them than to all that was read; amid it, where it comes nearly as
+ * near and what was found would fill the page; else behind it.
+ */
+type Where = "before" | "amid" | "behind";
 
 export type SimilarSearches = {
   searches: SimilarSearch[];
   hits: SearchResult["hits"];
   /** Whether an occupation was read by its name: then these are only others beside it. */
   beside: boolean;
-  /** Whether they stand before what was found: the text comes nearer to one of them than to all that was read. */
-  first: boolean;
+  where: Where;
 };
 
 type Question = { lang: Lang; now: Date; result: SearchResult };
 
-const none: SimilarSearches = { searches: [], hits: [], beside: false, first: false };
+const none: SimilarSearches = { searches: [], hits: [], beside: false, where: "behind" };
 
-const most = 5;
+/** So many are named; there may be cards of more of them, since nobody knows which was meant. */
+const mostNamed = 5;
+const most = 10;
 /** A filter or a place may leave nothing of an occupation. */
-const mostTried = 8;
-/** So many results need no others beside them, and fewer of an occupation that was read by its name. */
-const [enough, enoughOfName] = [10, 5];
-/** One of each occupation. */
-const mostFirst = 5;
-/** Then others are shown that are called nearly so. */
-const nearToName = 0.45;
-/** Beside one that is much nearer, the others are chance. */
-const asNearAsFirst = 0.6;
+const mostTried = 12;
+/** A result of so many needs no others behind it. */
+const enough = 10;
+/** One of each occupation, before the result or amid it. */
+const mostInSight = 5;
+/** Against the nearest that was read. */
+const nearlyAsNear = 0.7;
+/** Beside an occupation that was read by its name others are shown that are called nearly so, and their kin with less. */
+const [nearToName, nearToKin] = [0.5, 0.25];
+/** Beside one that is much nearer, the others are chance; among kin they are not. */
+const [asNearAsFirst, asNearAmongKin] = [0.6, 0.4];
+/** Of a word that means many trades not all kin are looked up. */
+const mostWithKin = 8;
 
 /**
  * Where no occupation was read, or not all that the text says of one: what it comes near to by its letters, with what that
  * would find. It stands beside the result and never in it, so that counts, alerts and feeds stay what was asked for; before it
- * only on the first page of the usual order.
+ * or amid it only on the first page of the usual order.
  */
 export async function findSimilarSearches(
   edition: StoreEdition,
@@ -50,32 +62,43 @@ export async function findSimilarSearches(
   { lang, now, result }: Question,
 ): Promise<SimilarSearches> {
   const { understanding, total } = result;
-  const mayBeFirst = total > 0 && criteria.page === 1 && criteria.sort === null;
-  if (!mayBeFirst && total >= enough) return none;
+  const mayBeInSight = total > 0 && criteria.page === 1 && criteria.sort === null;
+  if (!mayBeInSight && total >= enough) return none;
   const { vocabulary, index } = await searchEngine(edition);
   const beside = howMuchRead(understanding, vocabulary) === "all";
-  if (beside && (understanding.occupations.length === 0 || total >= enoughOfName)) return none;
+  if (beside && (understanding.occupations.length === 0 || total >= enough)) return none;
   const ranker = await findRanker(edition);
   const read = new Set(understanding.occupations.flatMap(({ ids }) => ids));
-  const least = beside ? nearToName : nearEnough(understanding, vocabulary);
+  const least = beside ? nearToKin : nearEnough(understanding, vocabulary);
   const ranked = ranker.notBelow(tradeWords(criteria.q, understanding), least);
-  const open = ranked.filter(({ id }) => !read.has(id) && index.slotsWithOccupation(id).length > 0);
-  const atLeast = (open[0]?.nearness ?? 0) * asNearAsFirst;
+  const kin = beside ? await kinOf(edition, [...read]) : null;
+  const isFit = ({ id, nearness }: NearOccupation) => kin === null || nearness >= nearToName || kin.has(id);
+  const open = ranked.filter((one) => !read.has(one.id) && isFit(one) && index.slotsWithOccupation(one.id).length > 0);
+  const atLeast = (open[0]?.nearness ?? 0) * (beside ? asNearAmongKin : asNearAsFirst);
   const near = open.filter(({ nearness }) => nearness >= atLeast).slice(0, mostTried);
-  const first = mayBeFirst && !beside && isNearer(near, ranked, read);
-  if (near.length === 0 || !(first || total < enough)) return none;
+  const asNear = mayBeInSight && !beside ? nearnessBeside(near, ranked, read) : 0;
+  const where = asNear > 1 ? "before" : asNear >= nearlyAsNear && total >= enough ? "amid" : "behind";
+  if (near.length === 0 || (where === "behind" && total >= enough)) return none;
   const found = await findEach(edition, criteria, near, { lang, now, result });
   const shown = new Set(result.hits.map(({ id }) => id));
   const hits = inTurn(found.map(({ ids, hitsOf }) => ids.map((id) => ({ id, hitsOf }))))
     .filter(({ id }) => !shown.has(id) && shown.add(id))
-    .slice(0, first ? mostFirst : enough - total)
+    .slice(0, where === "behind" ? enough - total : mostInSight)
     .flatMap(({ id, hitsOf }) => hitsOf([id]));
-  return { searches: found.map(({ search }) => search), hits, beside, first };
+  return { searches: found.slice(0, mostNamed).map(({ search }) => search), hits, beside, where };
 }
 
-function isNearer([first]: NearOccupation[], ranked: NearOccupation[], read: ReadonlySet<string>) {
+/** The occupations between which people change. */
+async function kinOf(edition: StoreEdition, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const kin = await Promise.all(ids.slice(0, mostWithKin).map((id) => findKindredOccupations(edition, id)));
+  return new Set(kin.flatMap(({ close, distant }) => [...close, ...distant]));
+}
+
+/** How near the first comes, against the nearest of what was read. */
+function nearnessBeside([first]: NearOccupation[], ranked: NearOccupation[], read: ReadonlySet<string>) {
   const nearestRead = ranked.find(({ id }) => read.has(id));
-  return first !== undefined && first.nearness > (nearestRead?.nearness ?? 0);
+  if (first === undefined) return 0;
+  return nearestRead === undefined ? Infinity : first.nearness / nearestRead.nearness;
 }
 
 /** The nearest that find something, with the place and the wishes of the text. */

@@ -9,6 +9,7 @@ import { finished } from "#app/ui/finished.tsx";
 import { PageLinks } from "#app/ui/page-links.tsx";
 import { EmptyState } from "#app/ui/parts.tsx";
 import { type Criteria, criteriaQuery } from "../criteria.ts";
+import { amidAfter } from "./amid-after.ts";
 import type { ResultsView } from "./find-results-view.server.ts";
 import { SimilarSearches } from "./similar-searches.tsx";
 
@@ -21,19 +22,21 @@ const mayBeInSight = 4;
 export function ResultList({ view, lang }: ListProps) {
   if (view.total === 0) return <NothingFound view={view} lang={lang} />;
   const query = criteriaQuery(view.criteria).toString();
+  const { where } = view.similar;
   const alertAt = Math.min(alertAfter, view.cards.length) - 1;
   return (
     <>
-      {view.similar.first ? <SimilarFirst view={view} lang={lang} /> : null}
+      {where === "before" ? <SimilarInSight view={view} lang={lang} /> : null}
       {view.cards.map(({ card, way, withoutCar }, position) => (
         <Fragment key={card.id}>
+          {where === "amid" && position === amidAfter ? <SimilarInSight view={view} lang={lang} /> : null}
           <ListingCard {...{ card, lang, way, withoutCar, query }} atTop={position < mayBeInSight} />
           {position === alertAt ? <AlertBox view={view} lang={lang} /> : null}
         </Fragment>
       ))}
       <RoadsNote ways={view.cards.map(({ way }) => way)} lang={lang} />
       <Wider view={view} lang={lang} />
-      {view.similar.first ? null : <Similar view={view} lang={lang} />}
+      {where === "behind" ? <Similar view={view} lang={lang} /> : null}
       <NextBest view={view} lang={lang} />
       <PageLinks page={view.page} pages={view.pages} hrefOf={(page) => paths.results(lang, pageQuery(view, page))} />
     </>
@@ -91,14 +94,14 @@ const Empty = finished(
 );
 
 function Similar({ view, lang }: ListProps) {
-  const { searches, cards, first, beside } = view.similar;
+  const { searches, cards, where, beside } = view.similar;
   if (searches.length === 0) return null;
-  const how = first ? "nearer" : beside || view.total > 0 ? "beside" : "instead";
+  const how = where === "before" ? "nearer" : beside || view.total > 0 ? "beside" : "instead";
   return <SimilarSearches {...{ searches, how, lang }} cards={<Cards cards={cards} view={view} lang={lang} />} />;
 }
 
 /** Then it is said where that ends which is counted. */
-function SimilarFirst({ view, lang }: ListProps) {
+function SimilarInSight({ view, lang }: ListProps) {
   const t = useTexts();
   return (
     <>

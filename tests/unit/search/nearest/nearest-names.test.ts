@@ -76,17 +76,27 @@ describe("weights", () => {
     expect((await rankerOf(group)).nearest("pozostali sadownik", 1)[0]?.id).toBe("group");
   });
 
-  test("of two that are as near, the one goes before whose other names are near as well", async () => {
-    const names = ["Bäcker", "Bäckermeister", "Imker"].map((name) => ({ id: "baker", name }));
-    const other = ["Bäcker", "Glaser", "Imkerin"].map((name) => ({ id: "other", name }));
+  test("of two that share a name, the one goes before whose other names say the rest of the text", async () => {
+    const names = ["Bäcker", "Imkerei"].map((name) => ({ id: "honey", name }));
+    const other = ["Bäcker", "Glaserei"].map((name) => ({ id: "other", name }));
     for (const list of [
       [...names, ...other],
       [...other, ...names],
     ]) {
-      expect((await rankerOf(list, { together: 0 })).nearest("Bäcker", 1)[0]?.id).toBe("baker");
-      const [one, two] = (await rankerOf(list, { together: 0, second: 0 })).nearest("Bäcker", 2);
+      expect((await rankerOf(list)).nearest("Bäcker Imker", 1)[0]?.id).toBe("honey");
+      const [one, two] = (await rankerOf(list, { all: 0, size: 0 })).nearest("Bäcker", 2);
       expect(one?.nearness).toBe(two?.nearness);
     }
+  });
+
+  test("who has many names shares more by chance, and stands back", async () => {
+    const names = [
+      ...["Bäcker", "Glaser", "Imker", "Maurer", "Schlosser"].map((name) => ({ id: "many", name })),
+      { id: "one", name: "Bäcker" },
+    ];
+    expect((await rankerOf(names)).nearest("Bäcker", 1)[0]?.id).toBe("one");
+    const [first, second] = (await rankerOf(names, { size: 0 })).nearest("Bäcker", 2);
+    expect(first?.nearness).toBe(second?.nearness);
   });
 
   test("the beginning of a word says more than its end", async () => {
