@@ -1,5 +1,10 @@
-import axe, { type AxeResults, type RunOptions } from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+
+/** Every page reads it anew: what it does without its comments. */
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const rules: RunOptions = {
   resultTypes: ["violations"],
@@ -11,14 +16,14 @@ const colours: RunOptions = { resultTypes: ["violations"], runOnly: { type: "rul
 const beside: RunOptions = { ...rules, rules: { "color-contrast": { enabled: false } } };
 
 /** Of all pages to come: brought to each by itself, axe takes as long again as its verdict. */
-export const bringAxe = (page: Page) => page.addInitScript(axe.source);
+export const bringAxe = (page: Page) => page.addInitScript(axe);
 
 /**
  * What axe finds in the page, its colours by light and by dark. Its own builder for Playwright opens a second page for each
  * verdict, because of frames of other origins: this site has none, and the whole run takes a quarter of the time.
  */
 export async function barriersOn(page: Page, { within = "html", byColour = true } = {}): Promise<string[]> {
-  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe);
   if (!byColour) return verdict(page, within, beside);
   const light = await verdict(page, within, rules);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -27,9 +32,10 @@ export async function barriersOn(page: Page, { within = "html", byColour = true 
   return [...light, ...dark.map((barrier) => `by dark, ${barrier}`)];
 }
 
-async function verdict(page: Page, within: string, options: RunOptions) {
+/** What is grave is chosen in the page: all that axe found takes long to bring here. */
+function verdict(page: Page, within: string, options: RunOptions) {
   const run = `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`;
-  const { violations } = await page.evaluate<AxeResults>(run);
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return grave.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.html).join(" ")}`);
+  return page.evaluate<string[]>(`${run}.then(({ violations }) => violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => id + " at " + nodes.map((node) => node.html).join(" ")))`);
 }

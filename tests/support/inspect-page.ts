@@ -4,8 +4,12 @@ import { barriersOn } from "./barriers.ts";
 import { invalidMarkup } from "./invalid-markup.ts";
 
 const smallScreens = [320, 360];
+const sidewaysBy = "document.documentElement.scrollWidth - innerWidth";
 const cutTables =
   "[...document.querySelectorAll('.table-scroll')].filter((table) => table.scrollWidth > table.clientWidth).length";
+
+/** Playwright's own words would bring a program along to each page, which takes longer than the answer. */
+const scripts = "document.querySelectorAll('script[src]').length";
 
 /** The Enter key presses the first button of a form: where buttons say what they mean, that one must say it too. */
 const wordlessEnter = `[...document.forms].filter(({ elements }) => {
@@ -34,16 +38,18 @@ export async function inspect(page: Page, address: string, { byColour = true } =
   const wide = page.viewportSize();
   for (const width of smallScreens) {
     await page.setViewportSize({ width, height: 700 });
-    const sideways: number = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    const sideways: number = await page.evaluate(sidewaysBy);
     if (sideways > 0) note(`is ${sideways} pixels too wide for a screen of ${width}`);
   }
   await page.setViewportSize({ width: 768, height: 700 });
   const cut: number = await page.evaluate(cutTables);
   if (cut > 0) note(`has ${cut} tables that are cut on a screen of 768`);
   if (wide) await page.setViewportSize(wide);
-  if ((await page.locator("script[src]").count()) > 1) note("loads more than the one script");
-  const wordless: number = await page.evaluate(wordlessEnter);
+  const [loaded, wordless, framework] = await page.evaluate<[number, number, boolean]>(
+    `[${scripts}, ${wordlessEnter}, "__remixContext" in window]`,
+  );
+  if (loaded > 1) note("loads more than the one script");
   if (wordless > 0) note(`has ${wordless} forms whose Enter key says nothing of what their buttons say`);
-  if (await page.evaluate("'__remixContext' in window")) note("loads the framework");
+  if (framework) note("loads the framework");
   return complaints;
 }
