@@ -40,6 +40,8 @@ const test = {
   isolate: false,
   /** By itself vitest leaves one core idle: half of a small machine. */
   maxWorkers: "100%",
+  /** Tests leave much behind them. With room for it clearing up comes seldom, and a seventh of the processor's time is saved. */
+  execArgv: ["--min-semi-space-size=32", "--max-semi-space-size=64"],
   setupFiles: [
     "tests/support/fail-on-console.ts",
     "tests/support/same-cases.ts",
