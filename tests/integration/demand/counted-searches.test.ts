@@ -1,15 +1,15 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import { writeSearches } from "#app/domain/demand/counting/write-searches.server.ts";
 import { tally } from "#app/platform/tally.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { publishListing } from "#tests/support/alerts.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { insertDistrict, insertOccupation, insertPlace } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const now = new Date("2027-02-28T23:30:00Z");
 const person = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
 

@@ -1,17 +1,17 @@
-import { createRequestHandler } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import type { DemandMeasure, DemandSplit } from "#db/schema/demand.ts";
 import { demandPdf } from "#app/domain/demand/paper/demand-pdf.server.ts";
 import { findDemand } from "#app/domain/demand/shown/find-demand.server.ts";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { databases, freshDatabase } from "#tests/support/databases.ts";
 import { inhabit } from "#tests/support/inhabitants.ts";
 import { readPdf } from "#tests/support/read-pdf.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild } from "#tests/support/site-routes.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 
 type Figure = [DemandMeasure, DemandSplit, string, number];
 

@@ -1,8 +1,8 @@
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import type { Db } from "#db/connect.server.ts";
 import { takeExample } from "#app/domain/good-examples/form/take-example.server.ts";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { expectations } from "#tests/support/expectations/route-expectations.ts";
 import { insertMember } from "#tests/support/factories.ts";
@@ -12,7 +12,7 @@ import { startSite } from "#tests/support/site.ts";
 import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 import { insertExample, insertNote } from "#tests/support/told.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const now = () => new Date("2027-03-01T09:00:00Z");
 
 /** As the site knows them: what is kept for everybody is kept by address. */

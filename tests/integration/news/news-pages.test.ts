@@ -1,14 +1,14 @@
-import { createRequestHandler } from "@remix-run/node";
 import { expect, test } from "vitest";
 import { raiseRevision } from "#db/revision.server.ts";
 import { publishDueNews } from "#app/domain/news/life/news-deeds.server.ts";
 import { paths } from "#app/paths.ts";
+import { routeAtATime } from "#app/server/site/route-at-a-time.server.ts";
 import { freshDatabase } from "#tests/support/databases.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteBuild, siteRoutes } from "#tests/support/site-routes.ts";
 import { insertNote } from "#tests/support/told.ts";
 
-const render = createRequestHandler(siteBuild(), "production");
+const render = routeAtATime(siteBuild());
 const now = () => new Date("2027-03-01T09:00:00Z");
 const routes = siteRoutes.map(({ id, pattern, module }) => ({
   ...{ id, pattern },
