@@ -7,7 +7,7 @@ import { demoOfWorker } from "./demo-of-worker.ts";
 const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 /**
- * A page is left after a moment, sooner than what V8 makes quicker in other threads pays: a third of what axe costs. With room for
+ * A page is left after a moment, sooner than what V8 makes quicker in other threads pays: a quarter of what axe costs. With room for
  * what is young it need not clean up either.
  */
 const scripts = "--js-flags=--no-opt --no-maglev --single-threaded --min-semi-space-size=64";

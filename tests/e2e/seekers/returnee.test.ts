@@ -12,7 +12,8 @@ const email = "heimkehr@leipzig.example";
 test("a returnee confirms an alert and gets exactly one mail for a new listing", async ({ openPage }) => {
   /** Other journeys may have ended the company's first listing, and the next is somewhere else. */
   const earlier = findListing(demoSignIns.employer, "published");
-  const page = await openPage();
+  /** One page grows into the next, as for most people. */
+  const page = await openPage({ reducedMotion: "no-preference" });
   await page.goto(paths.returnee("de"));
   await page.getByLabel(t("alert:returnee.homeDistrict")).selectOption(districtOf(earlier));
   await page.getByLabel(t("alert:returnee.horizons.12")).check();
