@@ -1,4 +1,5 @@
 import { fold } from "#db/fold.ts";
+import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
 import { conditionCode } from "#app/domain/search/condition.ts";
 import type { Meaning } from "#app/domain/search/reading/meaning.ts";
 import type { WageReading } from "#app/domain/search/reading/read-sums-and-times.ts";
@@ -55,7 +56,7 @@ export function isRead(part: string, read: Understanding, { vocabulary }: Asked)
   const [, name = "", value = ""] = /^(\w+)>?=(.*)$/.exec(part) ?? [];
   switch (name) {
     case "occ":
-      return value.split("|").some((id) => read.occupations.some(({ ids }) => ids.includes(id)));
+      return value.split("|").some((id) => isNamed(id, read));
     case "field":
       return read.fields.some(({ field }) => field === value);
     case "kind":
@@ -86,6 +87,16 @@ export function isRead(part: string, read: Understanding, { vocabulary }: Asked)
       throw new Error(`Nobody knows how to measure ${part}`);
   }
 }
+
+/** A trade by its name, or by the field it belongs to: "im Büro". */
+function isNamed(id: string, { occupations, fields }: Understanding) {
+  return (
+    occupations.some(({ ids }) => ids.includes(id)) || fields.some(({ field }) => `field:${field}` === fieldOf(id))
+  );
+}
+
+const fields = new Map(readOccupations().map(({ id, field }) => [id, `field:${field}`]));
+const fieldOf = (id: string) => fields.get(id) ?? "";
 
 /** All that was read as something. */
 function saidOf({ occupations, fields, kinds, conditions, refusals, countries, areas }: Understanding) {
@@ -138,15 +149,15 @@ function isRefused(value: string, { conditions, refusals }: Understanding) {
   const [what = "", name = ""] = value.split(":");
   switch (what) {
     case "occ":
-      return name.split("|").some((id) => refusals.some(({ not }) => not.includes(id)));
+      return name.split("|").some((id) => refusals.some(({ not }) => not.includes(id)) || no.includes(fieldOf(id)));
     case "field":
       return no.includes(value);
     case "word":
       return hasWord(no, name);
     case "place":
-      return no.some((code) => /^(?:place|country|district):/.test(code));
+      return no.some((code) => /^(?:place|country|district|word):/.test(code));
     case "overtime":
-      return refusals.some(({ text }) => /uberst|nadgod|prescas/.test(text));
+      return refusals.some(({ text, no }) => /uberst|nadgod|prescas/.test([text, ...no].join(" ")));
     case "driving":
       return conditions.some(({ condition }) => conditionCode(condition) === "with:no_licence");
     default:

@@ -49,10 +49,11 @@ export function readText(engine: Engine, q: string, asked: Asked): TextRead {
   return read;
 }
 
-function readAnew({ index, vocabulary, companies }: Engine, q: string, asked: Asked): TextRead {
+function readAnew({ index, vocabulary, companies, hearing }: Engine, q: string, asked: Asked): TextRead {
   const { ranker, ...question } = asked;
   const understanding = understand(q, vocabulary, {
     ...question,
+    hearing,
     isWordOfAd: (word) => index.hasWord(word),
     companiesNamed: (text) => companies.named(text, (name) => index.hasSharing(name)),
   });

@@ -4,6 +4,8 @@ import type { RoadMap } from "#app/domain/places/way.ts";
 import { loadRoadMap } from "#app/domain/roads/load-road-map.server.ts";
 import { CompanyNames } from "../reading/company-names.ts";
 import { findVocabulary } from "../reading/find-vocabulary.server.ts";
+import type { Hearing } from "../reading/hearing/hearing.ts";
+import { learnedHearing } from "../reading/hearing/learned-hearing.server.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import { ListingIndex } from "./listing-index.ts";
 import { type KnownListings, loadChangedListings } from "./load-changed-listings.server.ts";
@@ -11,6 +13,7 @@ import { PackedCards } from "./packed-cards.ts";
 
 export type Engine = KnownListings & {
   vocabulary: Vocabulary;
+  hearing: Hearing;
   roads: RoadMap;
   revision: number;
   /** The store's revision that last changed the vocabulary. */
@@ -47,7 +50,7 @@ export function beginWith(db: Db, engine: Engine) {
 }
 
 async function build(edition: StoreEdition): Promise<Engine> {
-  return { ...noListings(), places: new Map(), ...(await readVocabulary(edition)) };
+  return { ...noListings(), places: new Map(), hearing: learnedHearing(), ...(await readVocabulary(edition)) };
 }
 
 function noListings() {

@@ -4,6 +4,7 @@ import { ListingIndex } from "../index/listing-index.ts";
 import { PackedCards } from "../index/packed-cards.ts";
 import { beginWith, type Engine } from "../index/search-engine.server.ts";
 import { CompanyNames } from "../reading/company-names.ts";
+import { learnedHearing } from "../reading/hearing/learned-hearing.server.ts";
 import { Vocabulary } from "../reading/vocabulary.ts";
 
 /** As plain data: what takes long to read from the store, or to work out. */
@@ -27,6 +28,7 @@ export async function beginFrom(db: Db, data: unknown) {
     cards: PackedCards.fromKept((id) => index.slotOf(id), kept.cards),
     companies: CompanyNames.fromKept(kept.companies),
     vocabulary: Vocabulary.fromKept(kept.vocabulary),
+    hearing: learnedHearing(),
     roads: await loadRoadMap(db),
     ...{ places, revision, vocabularyRevision },
   });

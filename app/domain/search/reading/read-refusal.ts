@@ -160,11 +160,12 @@ export function namedAt(at: number, context: Context): Found | null {
   const { vocabulary } = context;
   const isName = [vocabulary.exact(text), vocabulary.inflected(text), vocabulary.derived(text)].some(Boolean);
   const not = isName ? named.occupations.flatMap(({ ids }) => ids) : [];
-  const no = codesOf(named);
+  const no = codesOfNamed(named);
   return not.length + no.length === 0 ? null : { text, instead: null, length, not, no };
 }
 
-function codesOf(named: Understanding): string[] {
+/** What it names but trades, as codes of what may be refused. */
+export function codesOfNamed(named: Understanding): string[] {
   const { companies, fields, kinds, conditions, place, district, places, areas, countries } = named;
   const codes = [
     ...companies.filter(({ sure }) => sure).map(({ name }) => `company:${name}`),

@@ -2,6 +2,7 @@ import type { Day } from "#db/schema.ts";
 import { conditionCode } from "../condition.ts";
 import { asInNames } from "../words.ts";
 import { generalHeads } from "./general-heads.ts";
+import type { Hearing } from "./hearing/hearing.ts";
 import { readHours } from "./hours/read-hours.ts";
 import type { Meaning } from "./meaning.ts";
 import { isNegation } from "./negations.ts";
@@ -16,6 +17,8 @@ export type Question = {
   isWordOfAd: (word: string) => boolean;
   /** Companies of this name, with or without its legal form, that offer something. */
   companiesNamed?: (text: string) => string[];
+  /** Who judges what was read by the whole sentence. Titles and names of places are read without. */
+  hearing?: Hearing | undefined;
   /** By which "from September on" is a month of a year. Without it no time is read. */
   today?: Day;
 };
@@ -101,15 +104,10 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
   yield inflected;
 }
 
-const isSame = (some: readonly string[], others: readonly string[]) =>
-  some.length > 0 && some.length === others.length && some.every((one) => others.includes(one));
-
-function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Context, into: Understanding) {
+function take(meaning: Meaning, reading: Reading, { vocabulary }: Context, into: Understanding) {
   switch (meaning.what) {
     case "occupation": {
       const own = meaning.ids.filter((id) => vocabulary.isOwnName(reading.instead ?? reading.text, id));
-      const again = into.occupations.some((known) => isSame(known.ids, meaning.ids) || isSame(known.own, own));
-      if (again) return; // "Bäcker/Bäckerin"
       into.occupations.push({ ...reading, ids: [...new Set([...own, ...meaning.ids])], own });
       return;
     }
@@ -127,9 +125,7 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       }
       return;
     case "place":
-      if (into.place?.id === meaning.id) return; // in two languages: "Musterau/Wzorów"
-      if (question.placeGiven || into.place) into.places.push({ text: reading.text, id: meaning.id });
-      else into.place = { ...reading, id: meaning.id };
+      into.place ??= { ...reading, id: meaning.id };
       return;
     case "district":
       into.district ??= { ...reading, id: meaning.id };
@@ -138,18 +134,12 @@ function take(meaning: Meaning, reading: Reading, { vocabulary, question }: Cont
       into.areas.push({ ...reading, id: meaning.id, districts: meaning.districts });
       return;
     case "country":
-      into.countries = narrowest([...into.countries, { ...reading, countries: meaning.countries }]);
+      into.countries.push({ ...reading, countries: meaning.countries });
       return;
     case "noWish":
       into.leftOut.push(reading.text);
       return;
   }
-}
-
-/** "Za hranicí u Němců": beside one country "abroad" says no more. */
-function narrowest(named: Understanding["countries"]) {
-  const alone = named.flatMap(({ countries }) => (countries.length === 1 ? countries : []));
-  return named.filter(({ countries }) => countries.length === 1 || !countries.some((one) => alone.includes(one)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { daysAfter, monthsAfter } from "#app/platform/days.ts";
 import { anyOf, wordEnd, wordStart } from "../plain-letters.ts";
-import { monthsBefore,namedMonth } from "./month-sums.ts";
+import { monthsBefore, namedMonth } from "./month-sums.ts";
 import { monthWords, units } from "./month-words.ts";
 import * as said from "./notice-words.ts";
 import type { StartPattern } from "./start-pattern.ts";

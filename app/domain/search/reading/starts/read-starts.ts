@@ -2,7 +2,7 @@ import type { Day } from "#db/schema.ts";
 import { daysAfter, monthsAfter } from "#app/platform/days.ts";
 import type { Month, StartWish } from "../../wishes/start-wish.ts";
 import { anyOf, wordEnd, wordStart } from "../plain-letters.ts";
-import { monthsBefore, monthText,namedMonth } from "./month-sums.ts";
+import { monthsBefore, monthText, namedMonth } from "./month-sums.ts";
 import * as said from "./month-words.ts";
 import { noticePatterns } from "./notice-patterns.ts";
 import { counts } from "./notice-words.ts";

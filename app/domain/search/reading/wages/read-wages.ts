@@ -2,7 +2,7 @@ import { currencies, type Currency, payUnits } from "#db/codes.ts";
 import type { Wage } from "../../wishes/wage.ts";
 import { numbersInDigits } from "../numbers/numbers-in-digits.ts";
 import { anyOf, wordEnd, wordStart } from "../plain-letters.ts";
-import { amountOf,type Groups } from "./amount-of.ts";
+import { amountOf, type Groups } from "./amount-of.ts";
 import { amountPattern, hasNumber } from "./amount-pattern.ts";
 import { likelyMoney } from "./likely-money.ts";
 import { likelyWage } from "./likely-wage.ts";

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { conditionCode } from "#app/domain/search/condition.ts";
+import { learnedHearing } from "#app/domain/search/reading/hearing/learned-hearing.server.ts";
+import { understand } from "#app/domain/search/reading/understand.ts";
+import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
+import { refusalKey, retype } from "#app/domain/search/results/retype.ts";
+
+const vocabulary = new Vocabulary({
+  occupations: new Map([
+    ["koch", ["koch"]],
+    ["spawacz", ["spawacz"]],
+    ["svarec", ["svarec"]],
+  ]),
+  places: new Map([["musterau", "musterau"]]),
+});
+
+const understood = (text: string, hearing = learnedHearing()) =>
+  understand(text, vocabulary, { hearing, placeGiven: false, isWordOfAd: () => false });
+
+function heard(text: string) {
+  const { occupations, conditions, refusals } = understood(text);
+  return {
+    trades: occupations.map(({ text }) => text),
+    wished: conditions.map(({ condition }) => conditionCode(condition)),
+    refused: refusals.flatMap(({ not, no }) => [...not, ...no]),
+  };
+}
+
+const night = "shift:night";
+
+test.each([
+  ["koch, nachtschicht macht mich kaputt", ["koch"], [], [night]],
+  ["spawacz, na nockach mi zdrowie siada", ["spawacz"], [], [night]],
+  ["svarec, nocni uz mi telo nedovoli", ["svarec"], [], [night]],
+  ["koch, am liebsten nachts", ["koch"], [night], []],
+  ["spawacz, nocki mile widziane", ["spawacz"], [night], []],
+  ["svarec, nocni smeny vitany", ["svarec"], [night], []],
+])("%s is judged by the whole sentence", (text, trades, wished, refused) => {
+  expect(heard(text)).toEqual({ trades, wished, refused });
+});
+
+test.each([
+  ["koch und der firmenbus soll mich an der haustür einsammeln", "with:transport"],
+  ["spawacz, zeby busik zbieral ludzi spod bloku", "with:transport"],
+  ["svarec, at me firemni autobus nabere u baraku", "with:transport"],
+])("%s tells a condition in words of its own", (text, code) => {
+  expect(heard(text).wished).toEqual([code]);
+});
+
+test.each(["koch", "koch musterau", "spawacz nachtschicht", "koch drachenzähmung"])(
+  "%s is no sentence: the rules alone read it",
+  (text) => {
+    const byRules = understand(text, vocabulary, { placeGiven: false, isWordOfAd: () => false });
+    expect(understood(text)).toEqual(byRules);
+  },
+);
+
+test("what is heard as refused goes out of the text with the words that refuse it", () => {
+  const text = "koch musterau, nachtschicht macht mich kaputt";
+  const read = understood(text);
+  const [refusal] = read.refusals;
+  expect(refusal).toMatchObject({ text: "nachtschicht", no: [night] });
+  const key = refusal && refusalKey(refusal);
+  const without = retype(text, read, (typed, folded) => (folded === key ? null : typed));
+  expect(understood(without)).toMatchObject({ refusals: [], conditions: [], occupations: [{ text: "koch" }] });
+});
