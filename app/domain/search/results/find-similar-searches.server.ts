@@ -38,14 +38,14 @@ const mostNamed = 5;
 const most = 10;
 /** A filter or a place may leave nothing of an occupation. */
 const mostTried = 12;
-/** A result of so many needs no others behind it. */
-const enough = 10;
+/** A result of so many needs no others behind it; of an occupation that was read by its name so few do. */
+const [enough, fewOfName] = [10, 5];
 /** One of each occupation, before the result or amid it. */
 const mostInSight = 5;
 /** Against the nearest that was read. */
 const nearlyAsNear = 0.7;
-/** Beside an occupation that was read by its name others are shown that are called nearly so, and their kin with less. */
-const [nearToName, nearToKin] = [0.5, 0.25];
+/** Beside an occupation that was read by its name others are shown that are called nearly so, and its kin with less. */
+const [nearToName, nearToKin, nearToFew] = [0.5, 0.4, 0.25];
 /** Beside one that is much nearer, the others are chance; among kin they are not. */
 const [asNearAsFirst, asNearAmongKin] = [0.6, 0.4];
 /** Of a word that means many trades not all kin are looked up. */
@@ -69,7 +69,8 @@ export async function findSimilarSearches(
   if (beside && (understanding.occupations.length === 0 || total >= enough)) return none;
   const ranker = await findRanker(edition);
   const read = new Set(understanding.occupations.flatMap(({ ids }) => ids));
-  const least = beside ? nearToKin : nearEnough(understanding, vocabulary);
+  const ofKin = total < fewOfName ? nearToFew : nearToKin;
+  const least = beside ? ofKin : nearEnough(understanding, vocabulary);
   const ranked = ranker.notBelow(tradeWords(criteria.q, understanding), least);
   const kin = beside ? await kinOf(edition, [...read]) : null;
   const isFit = ({ id, nearness }: NearOccupation) => kin === null || nearness >= nearToName || kin.has(id);
@@ -79,7 +80,12 @@ export async function findSimilarSearches(
   const asNear = mayBeInSight && !beside ? nearnessBeside(near, ranked, read) : 0;
   const where = asNear > 1 ? "before" : asNear >= nearlyAsNear && total >= enough ? "amid" : "behind";
   if (near.length === 0 || (where === "behind" && total >= enough)) return none;
-  const found = await findEach(edition, criteria, near, { lang, now, result });
+  const found = await findEach(edition, criteria, near, {
+    lang,
+    now,
+    result,
+    most: beside ? Math.min(mostNamed, enough - total) : most,
+  });
   const shown = new Set(result.hits.map(({ id }) => id));
   const hits = inTurn(found.map(({ ids, hitsOf }) => ids.map((id) => ({ id, hitsOf }))))
     .filter(({ id }) => !shown.has(id) && shown.add(id))
@@ -106,7 +112,7 @@ async function findEach(
   edition: StoreEdition,
   criteria: Criteria,
   near: NearOccupation[],
-  { lang, now, result }: Question,
+  { lang, now, result, most }: Question & { most: number },
 ) {
   const ids = near.map(({ id }) => id);
   const names = new Map((await findOccupationNames(edition, ids)).map((one) => [one.id, one[lang]]));
