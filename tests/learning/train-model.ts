@@ -1,5 +1,5 @@
 import type { Learned } from "#app/domain/search/reading/hearing/kept-hearing.ts";
-import { cellsOf, sharesOf } from "#app/domain/search/reading/hearing/linear-model.ts";
+import { rowsOfSigns, sharesOf } from "#app/domain/search/reading/hearing/linear-model.ts";
 import { randomFrom } from "./random-from.ts";
 
 /** `weight`: how much the lesson counts beside others. */
@@ -55,7 +55,7 @@ function rowsOf(lessons: readonly Lesson[], classes: readonly string[], mask: nu
   for (const { signs } of lessons) for (const sign of new Set(signs)) known.set(sign, (known.get(sign) ?? 0) + 1);
   return lessons.map(({ signs, is, weight = 1 }) => ({
     places: [
-      ...cellsOf(
+      ...rowsOfSigns(
         signs.filter((sign) => (known.get(sign) ?? 0) >= fewestLessons),
         mask,
       ),

@@ -20,7 +20,7 @@ export class LinearModel<Class extends string> {
   shares(signs: readonly string[]): Float64Array {
     const count = this.classes.length;
     const sums = new Float64Array(count);
-    const places = cellsOf(signs, this.#mask);
+    const places = rowsOfSigns(signs, this.#mask);
     for (const place of places)
       for (let number = 0; number < count; number++)
         sums[number] = (sums[number] ?? 0) + (this.#weights[place * count + number] ?? 0);
@@ -37,7 +37,7 @@ export function sharesOf(sums: Float64Array, factor: number): Float64Array {
 }
 
 /** Where signs stand in a table whose size is a power of two. */
-export const cellsOf = (signs: readonly string[], mask: number): ReadonlySet<number> =>
+export const rowsOfSigns = (signs: readonly string[], mask: number): ReadonlySet<number> =>
   new Set(signs.map((sign) => hash(sign) & mask));
 
 /** FNV-1a, mixed once more as its low bits are poor. */
