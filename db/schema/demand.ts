@@ -17,7 +17,15 @@ export type DemandMeasure =
 
 /** By what it is divided; "all" is not, and "district_field" by two things at once. */
 export type DemandSplit =
-  "all" | "district" | "field" | "occupation" | "lang" | "country" | "german" | "horizon" | "district_field";
+  | "all"
+  | "district"
+  | "field"
+  | "occupation"
+  | "lang"
+  | "country"
+  | "german"
+  | "horizon"
+  | "district_field";
 
 /** What the region looks for and lacks, month by month. Numbers alone: nothing says who it was. */
 export interface DemandTables {

@@ -50,7 +50,8 @@ export async function acceptInvitation(
 type Yes = { token: string; now: Date };
 
 export type JoinResult =
-  { ok: true; accountId: string; companyId: string } | { ok: false; link: Exclude<TokenState, "valid"> };
+  | { ok: true; accountId: string; companyId: string }
+  | { ok: false; link: Exclude<TokenState, "valid"> };
 
 /** Somebody who has an account already says yes to one more company. */
 export function joinAnotherCompany(db: Db, { token, now }: Yes): Promise<JoinResult> {

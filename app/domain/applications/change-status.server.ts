@@ -40,7 +40,8 @@ type Change = CompanyScope & {
 };
 
 export type ChangeResult =
-  { ok: true; batchId: string } | { ok: false; reason: "notFound" | "impossible" | "meanwhile" };
+  | { ok: true; batchId: string }
+  | { ok: false; reason: "notFound" | "impossible" | "meanwhile" };
 
 /**
  * Changes the status and writes to the seeker, both or neither; the letter leaves after a while and can be taken back

@@ -2,7 +2,13 @@ import type { Contract, Feature, Kind } from "#db/codes.ts";
 
 /** PositionOfferingTypeCode of HR-Open, as far as our ads are one of them. */
 type OfferingType =
-  "DirectHire" | "Temporary" | "Contract" | "Internship" | "Apprenticeship" | "Seasonal" | "SelfEmployed";
+  | "DirectHire"
+  | "Temporary"
+  | "Contract"
+  | "Internship"
+  | "Apprenticeship"
+  | "Seasonal"
+  | "SelfEmployed";
 
 const ofContract = {
   permanent: "DirectHire",

@@ -3,7 +3,15 @@
  * status: an answer that is an error; type: not what was asked for; unreadable: packed in a way we do not unpack.
  */
 export type FetchRefusal =
-  "address" | "private" | "unreachable" | "tooSlow" | "redirects" | "status" | "type" | "unreadable" | "tooLarge";
+  | "address"
+  | "private"
+  | "unreachable"
+  | "tooSlow"
+  | "redirects"
+  | "status"
+  | "type"
+  | "unreadable"
+  | "tooLarge";
 
 export class FetchRefused extends Error {
   readonly reason: FetchRefusal;

@@ -5,7 +5,8 @@ import { checkedLookup, type Network, publicNetwork } from "./network.server.ts"
 
 /** `retryAfter`: in seconds, where the other side names them. */
 export type Posted =
-  { ok: true; status: number; retryAfter: number | null } | { ok: false; reason: Extract<FetchRefusal, PostRefusal> };
+  | { ok: true; status: number; retryAfter: number | null }
+  | { ok: false; reason: Extract<FetchRefusal, PostRefusal> };
 type PostRefusal = "address" | "private" | "unreachable" | "tooSlow";
 
 type Sent = {

@@ -66,7 +66,15 @@ async function offer({ request, params, context }: ActionFunctionArgs) {
 }
 
 type Refusal =
-  "noFile" | "none" | "locked" | "unreadable" | "tooComplex" | "busy" | "notEuropass" | "former" | "nothing";
+  | "noFile"
+  | "none"
+  | "locked"
+  | "unreadable"
+  | "tooComplex"
+  | "busy"
+  | "notEuropass"
+  | "former"
+  | "nothing";
 
 function refused(reason: Refusal) {
   const error = { key: `europass:refused.${reason}`, values: {} };

@@ -1,5 +1,5 @@
+import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import type { Command } from "#app/server/command-line/command.ts";
 import { nameOf } from "#app/server/command-line/command.ts";
@@ -47,7 +47,8 @@ const undescribed = ({ report }: Command) =>
   (report ? reportedFields(report) : []).filter(({ name, is }) => is === "" && !/\.(read|kept)$/.test(name));
 
 test("docs/commands.md is what the commands declare (else: vitest -u)", async () => {
-  const text = await format(commandsInMarkdown(commands), { parser: "markdown", printWidth: 120 });
+  const formatter = ["node_modules/oxfmt/bin/oxfmt", "--stdin-filepath=docs/commands.md"];
+  const text = execFileSync(process.execPath, formatter, { input: commandsInMarkdown(commands), encoding: "utf8" });
   await expect(text).toMatchFileSnapshot("../../../docs/commands.md");
 });
 

@@ -19,7 +19,8 @@ type Invitation = {
 };
 
 export type OfficerInvitationResult =
-  { ok: true; accountId: string; token: string } | { ok: false; reason: "alreadyOfficer" | "addressTaken" };
+  | { ok: true; accountId: string; token: string }
+  | { ok: false; reason: "alreadyOfficer" | "addressTaken" };
 
 /** Invites somebody into the office, or sends a pending invitation again. Who has left it begins anew: no password, no second factor. */
 export function inviteOfficer(

@@ -37,7 +37,8 @@ export async function newPasskeyOptions(db: Db, { viewer, config, now }: Asked) 
 }
 
 export type RegistrationResult =
-  { ok: true; /** Shown once, where there were none. */ codes: string[] } | { ok: false };
+  | { ok: true; /** Shown once, where there were none. */ codes: string[] }
+  | { ok: false };
 
 /** From now on the passkey is a second factor, and where it asks who holds it, a way to sign in of its own. */
 export async function registerPasskey(

@@ -5,7 +5,8 @@ import { recordSignIn } from "../sign-in/record-sign-in.server.ts";
 import { checkPasskey } from "./check-passkey.server.ts";
 
 type PasskeySignIn =
-  { ok: true; account: { id: string; role: AccountRole; lang: Lang } } | { ok: false; reason: "wrong" | "suspended" };
+  | { ok: true; account: { id: string; role: AccountRole; lang: Lang } }
+  | { ok: false; reason: "wrong" | "suspended" };
 
 /** Both steps in one: the device has asked by finger, face or PIN who holds it. */
 export async function signInWithPasskey(

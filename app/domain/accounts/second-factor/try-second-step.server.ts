@@ -10,7 +10,9 @@ import { queueFactorMail } from "./queue-factor-mail.server.ts";
 import { countRecoveryCodes, useRecoveryCode } from "./recovery-codes.server.ts";
 
 export type StepResult =
-  { ok: true } | { ok: false; reason: "wrong" | "over" } | { ok: false; reason: "wait"; seconds: number };
+  | { ok: true }
+  | { ok: false; reason: "wrong" | "over" }
+  | { ok: false; reason: "wait"; seconds: number };
 
 /**
  * The second step as strangers may try it who know the password: counted and slowed down like passwords, so that nobody

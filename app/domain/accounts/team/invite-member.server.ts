@@ -23,7 +23,8 @@ type Invitation = {
 };
 
 export type InvitationResult =
-  { ok: true; accountId: string } | { ok: false; reason: "companyNotFound" | "alreadyMember" | "addressTaken" };
+  | { ok: true; accountId: string }
+  | { ok: false; reason: "companyNotFound" | "alreadyMember" | "addressTaken" };
 
 /**
  * Invites somebody into a company, or sends a pending invitation again. The link is bound to the mail address. Whoever works

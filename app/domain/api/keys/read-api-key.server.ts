@@ -18,7 +18,8 @@ export type Program = {
 };
 
 export type ReadKey =
-  { ok: true; program: Program } | { ok: false; reason: "unknown" | "ended" | "orphaned" | "suspended" };
+  | { ok: true; program: Program }
+  | { ok: false; reason: "unknown" | "ended" | "orphaned" | "suspended" };
 
 /**
  * What a key is worth at this moment: it never can do more than the person it stands for, and ends with what they may do.

@@ -23,7 +23,8 @@ export type Proposal = {
 
 /** null: no time was given, where none is needed. */
 export type ReadProposal =
-  { ok: true; proposal: Proposal | null } | { ok: false; errors: Record<string, FieldError>; holidays: Day[] };
+  | { ok: true; proposal: Proposal | null }
+  | { ok: false; errors: Record<string, FieldError>; holidays: Day[] };
 
 type Place = { country: Country; isHoliday: IsHoliday };
 type Asked = { kind: AppointmentKind; workPlace: Place; required: boolean; now: Date };

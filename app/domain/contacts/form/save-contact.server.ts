@@ -17,7 +17,9 @@ type Save = {
 };
 
 export type SavedContact =
-  { ok: true; contactId: string } | { ok: false; reason: "notFound" } | { ok: false; reason: "changedMeanwhile" };
+  | { ok: true; contactId: string }
+  | { ok: false; reason: "notFound" }
+  | { ok: false; reason: "changedMeanwhile" };
 
 /** Everybody is shown at once what was saved. */
 export function saveContact(db: Db, { contactId, person, accountId, seen, now }: Save): Promise<SavedContact> {

@@ -19,7 +19,9 @@ type Take = {
 };
 
 export type TakenEvent =
-  { ok: true; eventId: string } | { ok: false; form: FormState; status: 422 | 409 } | { ok: false; form: null };
+  | { ok: true; eventId: string }
+  | { ok: false; form: FormState; status: 422 | 409 }
+  | { ok: false; form: null };
 
 /** Keeps what was sent from the form of an event; or gives the form back with all that is wrong; null: no such event. */
 export async function takeEvent(db: Db, { eventId, body, writer, lang, config, now }: Take): Promise<TakenEvent> {

@@ -15,7 +15,9 @@ import type { Asked } from "./request-registration.server.ts";
 type Registering = { eventId: string; asked: Asked; lang: Lang; config: RegistrationSender; now: Date };
 
 export type RegisteredMember =
-  { ok: true; token: string } | { ok: false; reason: "closed" } | { ok: false; reason: "full"; free: number };
+  | { ok: true; token: string }
+  | { ok: false; reason: "closed" }
+  | { ok: false; reason: "full"; free: number };
 
 /** Somebody who is signed in for a member company: their address is proven, so they come, or wait, at once. */
 export function registerMember(db: Db, { eventId, asked, lang, config, now }: Registering): Promise<RegisteredMember> {

@@ -19,7 +19,9 @@ type Saving = {
 };
 
 export type SavedHoliday =
-  { ok: true; id: string } | { ok: false; reason: "overlaps"; other: SchoolHoliday } | { ok: false; reason: "changed" };
+  | { ok: true; id: string }
+  | { ok: false; reason: "overlaps"; other: SchoolHoliday }
+  | { ok: false; reason: "changed" };
 
 /** Two holidays of one area never share a day: one of them would be a slip. */
 export function saveSchoolHoliday(db: Db, { id, holiday, seen, officer, now }: Saving): Promise<SavedHoliday> {

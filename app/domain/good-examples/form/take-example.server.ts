@@ -9,7 +9,9 @@ import { saveExample } from "./save-example.server.ts";
 type Take = { exampleId: string | null; body: FormData; writer: Writer; now: Date };
 
 export type TakenExample =
-  { ok: true; exampleId: string } | { ok: false; form: FormState; status: 422 | 409 } | { ok: false; form: null };
+  | { ok: true; exampleId: string }
+  | { ok: false; form: FormState; status: 422 | 409 }
+  | { ok: false; form: null };
 
 /** Keeps what was sent from the form of an example; or gives the form back with all that is wrong; null: no such one. */
 export async function takeExample(db: Db, { exampleId, body, writer, now }: Take): Promise<TakenExample> {

@@ -24,7 +24,8 @@ const RowsForm = z.object({
 });
 
 export type ChosenRows =
-  { ok: true; chosen: { hash: string; occupationId: string }[] } | { ok: false; form: FormState };
+  | { ok: true; chosen: { hash: string; occupationId: string }[] }
+  | { ok: false; form: FormState };
 
 /** The rows that were ticked, each with its occupation; all that is wrong is said beside its row. */
 export async function chooseRows(

@@ -15,7 +15,8 @@ type Approval = {
 };
 
 export type ChangeApproval =
-  { ok: true } | { ok: false; reason: "notWaiting" | "changedMeanwhile" | "deadlinePassed" | "incomplete" };
+  | { ok: true }
+  | { ok: false; reason: "notWaiting" | "changedMeanwhile" | "deadlinePassed" | "incomplete" };
 
 /** From now on everybody sees what waited beside the published version. Runs in the caller's transaction. */
 export async function approveChange(db: Db, { listingId, officer, seen, now }: Approval): Promise<ChangeApproval> {

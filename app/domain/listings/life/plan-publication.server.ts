@@ -21,7 +21,8 @@ type Plan = CompanyScope & {
 };
 
 export type PlanResult =
-  { ok: true } | { ok: false; reason: "notFound" | "notScheduled" | "incomplete" | "notLater" | "tooFar" };
+  | { ok: true }
+  | { ok: false; reason: "notFound" | "notScheduled" | "incomplete" | "notLater" | "tooFar" };
 
 /** The company of an approved listing that waits for its day chooses another one, or does not wait. The office need not read it again. */
 export function planPublication(db: Db, plan: Plan): Promise<PlanResult> {

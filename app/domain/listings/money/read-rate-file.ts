@@ -12,7 +12,8 @@ const mostLines = 400_000;
 export const daysTaken = 90;
 
 export type RateFault =
-  { reason: "noText" | "packed" | "entities" | "tooLong" | "noRates" } | { reason: "unlikely" | "future"; day: Day };
+  | { reason: "noText" | "packed" | "entities" | "tooLong" | "noRates" }
+  | { reason: "unlikely" | "future"; day: Day };
 export type RateFile = { ok: true; rates: Rate[] } | { ok: false; fault: RateFault };
 
 /** A file that somebody uploads as the ECB's: its latest days, or what is wrong with it. */

@@ -22,7 +22,8 @@ type Save = {
 };
 
 export type SavedNews =
-  { ok: true; newsId: string; status: NewsStatus } | { ok: false; reason: "notFound" | "changedMeanwhile" };
+  | { ok: true; newsId: string; status: NewsStatus }
+  | { ok: false; reason: "notFound" | "changedMeanwhile" };
 
 /** Keeps a note, and publishes it where that is wanted; what is out is changed for everybody at once. */
 export function saveNews(db: Db, { newsId, content, publishes, accountId, seen, now }: Save): Promise<SavedNews> {

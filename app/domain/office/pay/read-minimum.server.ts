@@ -4,7 +4,8 @@ import type { FormState } from "#app/platform/http/form.ts";
 import { enteredAgreement, enteredTraining, enteredWage, minimumForms, type TypedMinimum } from "./minimum-form.ts";
 
 type ReadMinimum =
-  { ok: true; form: FormState; entry: TypedMinimum; seen: string; confirmed: string } | { ok: false; form: FormState };
+  | { ok: true; form: FormState; entry: TypedMinimum; seen: string; confirmed: string }
+  | { ok: false; form: FormState };
 
 /** An entry of one of the tables as it was typed. */
 export function readMinimum(topic: FloorTopic, body: FormData): ReadMinimum {

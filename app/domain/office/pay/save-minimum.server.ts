@@ -20,7 +20,8 @@ type Saving = {
 type Look = Extract<LookedOrForced, { reason: "look" }>;
 
 export type SavedMinimum =
-  { ok: true; id: string } | { ok: false; form: FormState; look: Pick<Look, "preview" | "moved"> | null };
+  | { ok: true; id: string }
+  | { ok: false; form: FormState; look: Pick<Look, "preview" | "moved"> | null };
 
 /** What the form of an entry asks for: to be told what is wrong, to look, or to put it in force. */
 export async function saveMinimum(db: Db, { topic, entry, body, ...asked }: Saving): Promise<SavedMinimum> {

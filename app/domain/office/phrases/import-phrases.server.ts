@@ -6,7 +6,8 @@ import type { NamedRow } from "#app/platform/typed/named-rows.server.ts";
 import { newPhraseForm } from "./phrase-form.ts";
 
 export type RowOutcome = { line: number; text: string } & (
-  { state: "new" | "known" } | { state: "fault"; why: string }
+  | { state: "new" | "known" }
+  | { state: "fault"; why: string }
 );
 
 type Importing = { rows: readonly NamedRow[]; dryRun: boolean; officer: { accountId: string }; now: Date };

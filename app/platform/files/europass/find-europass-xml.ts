@@ -5,7 +5,8 @@ import { limitInflation } from "../reading/limit-inflation.ts";
 
 export type AskedCv = { bytes: Uint8Array };
 export type FoundXml =
-  { ok: true; xml: string } | { ok: false; reason: "none" | "locked" | "unreadable" | "tooComplex" };
+  | { ok: true; xml: string }
+  | { ok: false; reason: "none" | "locked" | "unreadable" | "tooComplex" };
 
 /** The facts that a Europass CV carries inside itself as XML. */
 export async function findEuropassXml({ bytes }: AskedCv): Promise<FoundXml> {

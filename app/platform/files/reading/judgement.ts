@@ -14,7 +14,8 @@ export type DocumentFault =
   | "tooComplex";
 
 export type ReadDocument =
-  { ok: true; mediaType: DocumentType; bytes: Uint8Array } | { ok: false; reason: DocumentFault };
+  | { ok: true; mediaType: DocumentType; bytes: Uint8Array }
+  | { ok: false; reason: DocumentFault };
 
 /** What the board and the process that reads say to each other. */
 export type Asked = { bytes: Uint8Array; name: string };

@@ -12,7 +12,8 @@ import { withoutDoubles } from "./without-doubles.ts";
 
 export type SourceForm = "page" | "personio" | "recruitee";
 export type AddressRead =
-  ({ ok: true; form: SourceForm } & OffersRead) | { ok: false; reason: FetchRefusal | "noOffers" | "noFeed" };
+  | ({ ok: true; form: SourceForm } & OffersRead)
+  | { ok: false; reason: FetchRefusal | "noOffers" | "noFeed" };
 
 type Asked = { address: string; lang: Lang; userAgent: string; today: Day; network?: Network };
 type Row = { offer: Offer } | { refused: RefusedOffer };
