@@ -49,7 +49,7 @@ function isSentence({ states, words, spans }: HeardText, steps: readonly Step[])
  * refused. Measured on queries that were written for that (docs/decisions).
  */
 const least = {
-  condition: 0.5,
+  condition: 0.6,
   occupation: 0.55,
   field: 0.55,
   place: 0.7,

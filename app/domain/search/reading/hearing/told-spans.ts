@@ -7,7 +7,7 @@ import { isConditionSpan, overlaps, type Span } from "./span.ts";
 import type { SpanRead } from "./spans-read.ts";
 
 /** Shares of one from which on a part tells a condition, one beside another that was read, and a word names a thing. */
-const least = { condition: 0.5, anotherCondition: 0.8, thing: 0.35 };
+const least = { condition: 0.5, anotherCondition: 0.8, thing: 0.5 };
 
 /**
  * Conditions that are told in words of one's own: "żeby busik zabierał spod domu". At most one in each part of the sentence, over
