@@ -30,7 +30,7 @@ const night = "shift:night";
 
 test.each([
   ["koch, nachtschicht macht mich kaputt", ["koch"], [], [night]],
-  ["spawacz, na nockach mi zdrowie siada", ["spawacz"], [], [night]],
+  ["spawacz, nocki mnie wykanczaja", ["spawacz"], [], [night]],
   ["svarec, nocni uz mi telo nedovoli", ["svarec"], [], [night]],
   ["koch, am liebsten nachts", ["koch"], [night], []],
   ["spawacz, nocki mile widziane", ["spawacz"], [night], []],
