@@ -153,7 +153,10 @@ function isRefused(value: string, { conditions, refusals }: Understanding) {
     case "field":
       return no.includes(value);
     case "word":
-      return hasWord(no, name);
+      return (
+        hasWord(no, name) ||
+        refusals.some(({ text }) => text.split(" ").some((word) => foldedStart(word) === foldedStart(name)))
+      );
     case "place":
       return no.some((code) => /^(?:place|country|district|word):/.test(code));
     case "overtime":
