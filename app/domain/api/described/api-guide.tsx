@@ -52,13 +52,15 @@ export function ApiGuide(view: GuideView) {
         ))}
         <h2 id="schemas">{t("api:schemas")}</h2>
         {schemas.map(({ name, text, rows }) => (
-          <section key={name} aria-labelledby={name}>
-            <h3 id={name}>
-              <code>{name}</code>
-            </h3>
+          <details key={name}>
+            <summary>
+              <h3 id={name}>
+                <code>{name}</code>
+              </h3>
+            </summary>
             {text === null ? null : <p lang="en">{text}</p>}
             <FieldList rows={rows} sent={sent.has(name)} />
-          </section>
+          </details>
         ))}
       </div>
     </div>

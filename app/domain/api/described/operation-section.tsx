@@ -8,10 +8,12 @@ export function OperationSection({ operation }: { operation: DescribedOperation 
   const t = useTexts();
   const { id, method, path, summary, keyed, parameters, sent, answers, call, answer } = operation;
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} lang="en">
-        {summary}
-      </h3>
+    <details>
+      <summary>
+        <h3 id={id} lang="en">
+          {summary}
+        </h3>
+      </summary>
       <p>
         <code>
           {method} {path}
@@ -49,7 +51,7 @@ export function OperationSection({ operation }: { operation: DescribedOperation 
         ))}
       </ul>
       {answer === null ? null : <Sample text={answer} />}
-    </section>
+    </details>
   );
 }
 
