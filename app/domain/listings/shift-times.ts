@@ -3,6 +3,7 @@ import { partsOfShifts, type ShiftPart } from "#db/shifts/shift-parts.ts";
 import { formatHours } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import type { Texts } from "#app/platform/i18n/texts.ts";
+import { minutesOfClock } from "#app/platform/typed/minutes-of-clock.ts";
 
 type Said = { part: ShiftPart; begins: string | null; ends: string | null };
 
@@ -17,12 +18,11 @@ export function shownShiftTimes(shifts: readonly Shift[], said: readonly Said[])
   });
 }
 
-const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const dayLong = 24 * 60;
 
 /** Whoever begins and ends at the same hour stays the day round. */
 export function minutesOfShift({ begins, ends }: Pick<ShiftTime, "begins" | "ends">) {
-  return (minuteOf(ends) - minuteOf(begins) + dayLong) % dayLong || dayLong;
+  return (minutesOfClock(ends) - minutesOfClock(begins) + dayLong) % dayLong || dayLong;
 }
 
 /** "Frühschicht 05:40–13:40 Uhr". */

@@ -6,8 +6,3 @@ export function clockText(minutes: number): TimeOfDay {
   const ofDay = ((minutes % dayMinutes) + dayMinutes) % dayMinutes;
   return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
 }
-
-export function minutesOfClock(time: TimeOfDay) {
-  const [hours = "0", minutes = "0"] = time.split(":");
-  return Number(hours) * 60 + Number(minutes);
-}

@@ -1,7 +1,8 @@
 import type { Day } from "#db/schema.ts";
 import { daysAfter } from "#app/platform/days.ts";
+import { minutesOfClock } from "#app/platform/typed/minutes-of-clock.ts";
 import type { FirstLeg, Spot, TransitAnswer, TransitJourney, WorkedShift } from "../transit.ts";
-import { clockText, minutesOfClock } from "./clock-text.ts";
+import { clockText } from "./clock-text.ts";
 import type { Connections } from "./connections.ts";
 import { journeyOf, ridesIn } from "./journey-of.ts";
 import { minutesAllTheWay, type NearStop, nearStops, stopsAtWork } from "./near-stops.ts";
