@@ -1,5 +1,4 @@
-import type { Learned } from "#app/domain/search/reading/hearing/kept-hearing.ts";
-import { rowsOfSigns, sharesOf } from "#app/domain/search/reading/hearing/linear-model.ts";
+import { rowsOfSigns, sharesOf, type Weights } from "#app/domain/search/reading/hearing/linear-model.ts";
 import { randomFrom } from "./random-from.ts";
 
 /** `weight`: how much the lesson counts beside others. */
@@ -19,7 +18,7 @@ const mostSteps = 127;
  * Multinomial logistic regression by steps down the slope, each sign with a rate of its own (AdaGrad). The same lessons make the same
  * weights, which are rounded to whole steps of a scale.
  */
-export function trainModel(lessons: readonly Lesson[], { classes, size, rounds, rate }: Way): Learned {
+export function trainModel(lessons: readonly Lesson[], { classes, size, rounds, rate }: Way): Weights {
   const count = classes.length;
   const weights = new Float32Array(size * count);
   const slopes = new Float32Array(size * count).fill(0.1);

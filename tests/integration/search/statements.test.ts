@@ -13,7 +13,7 @@ import { databaseWithVocabulary } from "#tests/support/databases.ts";
 import { insertCompany, insertListing } from "#tests/support/factories.ts";
 import { startSite } from "#tests/support/site.ts";
 
-const mostStatements = 9;
+const mostStatements = 10;
 /** Two more of a company that shows pictures. */
 const mostOfListing = 11;
 

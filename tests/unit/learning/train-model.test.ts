@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LinearModel } from "#app/domain/search/reading/hearing/linear-model.ts";
+import { LinearModel, sparse } from "#app/domain/search/reading/hearing/linear-model.ts";
 import { type Lesson, trainModel } from "#tests/learning/train-model.ts";
 
 const classes = ["wish", "no", "same"];
@@ -17,7 +17,7 @@ const lessons: Lesson[] = [
 ];
 
 function likeliest(signs: string[], learned = trainModel(lessons, way)) {
-  const shares = new LinearModel(learned).shares(signs);
+  const shares = new LinearModel(sparse(learned)).shares(signs);
   return classes[shares.indexOf(Math.max(...shares))];
 }
 
@@ -32,6 +32,6 @@ test("the same lessons make the same weights", () => {
 
 test("a sign of one lesson alone teaches nothing", () => {
   const once = trainModel([...lessons, { signs: ["ahoj"], is: "same" }], way);
-  const [one, other] = [new LinearModel(once).shares(["ahoj"]), new LinearModel(once).shares(["servus"])];
+  const [one, other] = [new LinearModel(sparse(once)).shares(["ahoj"]), new LinearModel(sparse(once)).shares(["servus"])];
   expect(one).toEqual(other);
 });

@@ -1,25 +1,23 @@
 import type { Hearing } from "./hearing.ts";
-import { LinearModel } from "./linear-model.ts";
+import { LinearModel, sparse, type SparseWeights, type Weights } from "./linear-model.ts";
 import { verdicts } from "./span.ts";
-
-/** A model as numbers: what each sign weighs for each class, in steps of the scale. */
-export type Learned = { classes: readonly string[]; scale: number; weights: Int8Array };
 
 const names = ["verdicts", "conditions", "words"] as const satisfies (keyof Hearing)[];
 
-type Head = { of: string; models: (Omit<Learned, "weights"> & { length: number })[] };
+type ModelHead = { classes: readonly string[]; scale: number; signs: number; weights: number };
+type Head = { of: string; models: ModelHead[] };
 
 /**
- * A line that tells of what it was learned and what the models are, then their weights, one after the other. `of`: the digest of the
- * sentences.
+ * A line that tells of what it was learned and what the models are; then of each how many classes every sign speaks of, which these are, and
+ * what it weighs for them. `of`: the digest of the sentences.
  */
-export function packedHearing(models: Record<keyof Hearing, Learned>, of: string): Uint8Array {
-  const heads = names.map((name) => {
-    const { classes, scale, weights } = models[name];
-    return { classes, scale, length: weights.length };
+export function packedHearing(models: Record<keyof Hearing, Weights>, of: string): Uint8Array {
+  const kept = names.map((name) => sparse(models[name]));
+  const heads = kept.map(({ classes, scale, counts, weights }): ModelHead => {
+    return { classes, scale, signs: counts.length, weights: weights.length };
   });
   const head = new TextEncoder().encode(`${JSON.stringify({ of, models: heads } satisfies Head)}\n`);
-  return Buffer.concat([head, ...names.map((name) => new Uint8Array(models[name].weights.buffer))]);
+  return Buffer.concat([head, ...kept.flatMap((model) => [model.counts, model.of, new Uint8Array(model.weights.buffer)])]);
 }
 
 /** The digest of the sentences of which this was learned. */
@@ -27,13 +25,12 @@ export const learnedOf = (packed: Uint8Array) => headOf(packed).head.of;
 
 export function hearingFrom(packed: Uint8Array): Hearing {
   const { head, end } = headOf(packed);
-  let at = end + 1;
-  const [ofVerdicts, ofConditions, ofWords] = head.models.map(({ length, ...model }): Learned => {
-    const weights = new Int8Array(packed.slice(at, at + length));
-    at += length;
-    return { ...model, weights };
+  let next = end + 1;
+  const take = (length: number) => packed.slice(next, (next += length));
+  const [ofVerdicts, ofConditions, ofWords] = head.models.map(({ classes, scale, signs, weights }): SparseWeights => {
+    return { classes, scale, counts: take(signs), of: take(weights), weights: new Int8Array(take(weights)) };
   });
-  if (!ofVerdicts || !ofConditions || !ofWords || at !== packed.length)
+  if (!ofVerdicts || !ofConditions || !ofWords || next !== packed.length)
     throw new Error("What was learned of sentences is cut short: make it anew with npm run learn");
   return {
     verdicts: new LinearModel({ ...ofVerdicts, classes: verdicts }),

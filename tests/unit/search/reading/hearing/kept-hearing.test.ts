@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  hearingFrom,
-  type Learned,
-  learnedOf,
-  packedHearing,
-} from "#app/domain/search/reading/hearing/kept-hearing.ts";
+import { hearingFrom, learnedOf, packedHearing } from "#app/domain/search/reading/hearing/kept-hearing.ts";
+import type { Weights } from "#app/domain/search/reading/hearing/linear-model.ts";
 import { verdicts } from "#app/domain/search/reading/hearing/span.ts";
 
-const model = (classes: readonly string[], weights: readonly number[]): Learned => ({
+const model = (classes: readonly string[], weights: readonly number[]): Weights => ({
   classes,
   scale: 0.1,
   weights: Int8Array.from(weights),
