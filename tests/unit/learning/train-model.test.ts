@@ -32,6 +32,9 @@ test("the same lessons make the same weights", () => {
 
 test("a sign of one lesson alone teaches nothing", () => {
   const once = trainModel([...lessons, { signs: ["ahoj"], is: "same" }], way);
-  const [one, other] = [new LinearModel(sparse(once)).shares(["ahoj"]), new LinearModel(sparse(once)).shares(["servus"])];
+  const [one, other] = [
+    new LinearModel(sparse(once)).shares(["ahoj"]),
+    new LinearModel(sparse(once)).shares(["servus"]),
+  ];
   expect(one).toEqual(other);
 });

@@ -17,7 +17,10 @@ export function packedHearing(models: Record<keyof Hearing, Weights>, of: string
     return { classes, scale, signs: counts.length, weights: weights.length };
   });
   const head = new TextEncoder().encode(`${JSON.stringify({ of, models: heads } satisfies Head)}\n`);
-  return Buffer.concat([head, ...kept.flatMap((model) => [model.counts, model.of, new Uint8Array(model.weights.buffer)])]);
+  return Buffer.concat([
+    head,
+    ...kept.flatMap((model) => [model.counts, model.of, new Uint8Array(model.weights.buffer)]),
+  ]);
 }
 
 /** The digest of the sentences of which this was learned. */

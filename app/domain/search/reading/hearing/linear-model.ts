@@ -40,12 +40,15 @@ export class LinearModel<Class extends string> {
   }
 }
 
+/** What weighs but one step decides nothing. */
+const leastWeight = 2;
+
 /** For no more than 255 classes. */
 export function sparse<Class extends string>({ classes, scale, weights }: Weights<Class>): SparseWeights<Class> {
   const counts = new Uint8Array(weights.length / classes.length);
   const told: number[] = [];
   for (const [at, weight] of weights.entries()) {
-    if (weight === 0) continue;
+    if (Math.abs(weight) < leastWeight) continue;
     told.push(at);
     const sign = Math.floor(at / classes.length);
     counts[sign] = (counts[sign] ?? 0) + 1;

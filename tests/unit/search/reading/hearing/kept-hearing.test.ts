@@ -14,7 +14,7 @@ const models = {
     verdicts.flatMap((_, at) => [at, -at]),
   ),
   conditions: model(["nothing", "shift:night"], [-127, 127, 5, -5]),
-  words: model(["nothing", "thing"], [1, -1]),
+  words: model(["nothing", "thing"], [3, -3]),
 };
 
 test("what was learned comes back as it was written down", () => {
@@ -23,7 +23,7 @@ test("what was learned comes back as it was written down", () => {
   expect(learnedOf(packed)).toBe("a digest");
   expect(conditions.classes).toEqual(["nothing", "shift:night"]);
   const [no = 0, yes = 0] = words.shares(["any sign"]);
-  expect(no).toBeCloseTo(Math.exp(0.1) / (Math.exp(0.1) + Math.exp(-0.1)), 10);
+  expect(no).toBeCloseTo(Math.exp(0.3) / (Math.exp(0.3) + Math.exp(-0.3)), 10);
   expect(no + yes).toBeCloseTo(1, 10);
 });
 
