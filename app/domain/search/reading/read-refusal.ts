@@ -160,8 +160,16 @@ export function namedAt(at: number, context: Context): Found | null {
   const { vocabulary } = context;
   const isName = [vocabulary.exact(text), vocabulary.inflected(text), vocabulary.derived(text)].some(Boolean);
   const not = isName ? named.occupations.flatMap(({ ids }) => ids) : [];
-  const no = codesOfNamed(named);
+  const no = codesOfNamed(isName || saysWhere.test(typed[at - 1] ?? "") ? named : withoutGuesses(named));
   return not.length + no.length === 0 ? null : { text, instead: null, length, not, no };
+}
+
+const saysWhere = /^(?:in|im|nach|bei|um|aus|w|we|do|z|ze|kolo|pod|v|ve|u|od)$/;
+
+/** "Nicht in Mustrau" means a town; of "keine schweren Sachen" none is left out. */
+function withoutGuesses(named: Understanding): Understanding {
+  const { place, district } = named;
+  return { ...named, place: place?.instead ? null : place, district: district?.instead ? null : district };
 }
 
 /** What it names but trades, as codes of what may be refused. */

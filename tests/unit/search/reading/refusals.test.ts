@@ -15,6 +15,7 @@ const vocabulary = new Vocabulary({
   places: new Map([
     ["musterau", "de-musterau"],
     ["wzorow", "pl-wzorow"],
+    ["schwerin", "de-schwerin"],
   ]),
   districts: new Map([["landkreis musterau", "musterau-land"]]),
 });
@@ -23,6 +24,10 @@ const read = (text: string) =>
   understand(text, vocabulary, { placeGiven: false, isWordOfAd: () => false, companiesNamed });
 const refused = (text: string) => read(text).refusals.flatMap(({ not, no }) => [...not, ...no]);
 const wished = (text: string) => read(text).conditions.map(({ condition }) => conditionCode(condition));
+
+test("of a word that is near to a town no town is left out", () => {
+  expect(refused("ich kann keine schweren Sachen heben").filter((code) => code.startsWith("place:"))).toEqual([]);
+});
 
 test.each([
   ["hab nix gegen Nachtarbeit"],
