@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type GermanLevel, shifts } from "#db/codes.ts";
 import { type Condition, conditionCode } from "#app/domain/search/condition.ts";
-import { type Criteria, criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
+import { criteriaQuery, parseCriteria } from "#app/domain/search/criteria.ts";
 import { type Dimension, dimensions } from "#app/domain/search/dimensions.ts";
 import type { IndexedListing } from "#app/domain/search/index/listing-columns.ts";
 import { ListingIndex } from "#app/domain/search/index/listing-index.ts";
 import { matchText } from "#app/domain/search/index/match-text.ts";
 import { conditionWords } from "#app/domain/search/reading/condition-words.ts";
+import { learnedHearing } from "#app/domain/search/reading/hearing/learned-hearing.server.ts";
 import { understand } from "#app/domain/search/reading/understand.ts";
 import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
 import { retype } from "#app/domain/search/results/retype.ts";
@@ -51,11 +52,13 @@ function indexOf(listings: Partial<IndexedListing>[]) {
 }
 
 const read = (q: string) => understand(q, vocabulary, { placeGiven: false, isWordOfAd: () => false });
+const heard = (q: string) =>
+  understand(q, vocabulary, { hearing: learnedHearing(), placeGiven: false, isWordOfAd: () => false });
 
-function found(index: ListingIndex, q: string, criteria: Criteria = parseCriteria(new URLSearchParams())) {
-  const understanding = read(q);
+function found(index: ListingIndex, q: string, reader = read) {
+  const understanding = reader(q);
   const { slots } = selectListings(index, {
-    criteria: narrowedBy(understanding, criteria),
+    criteria: narrowedBy(understanding, parseCriteria(new URLSearchParams())),
     scores: matchText(index, understanding),
     ...{ distances: null, applications: null, today: "2026-11-30", facets: "none" as const },
   });
@@ -66,28 +69,28 @@ const wishes = [...conditionWords].filter(
   ([, { any }]) => any.length > 0 && any.every(({ name }) => name !== "transit"),
 );
 const phrase = fc.constantFrom(...wishes);
+/** Of one word: what "keine zu hause arbeiten" or "ohne keine Nachtschicht" means nobody knows. */
+const plainPhrase = fc.constantFrom(...wishes.filter(([name]) => !name.includes(" ")));
 const trade = fc.constantFrom("", "Koch", "spawacz", "Maler Musterau");
-const refusal = fc.oneof(
-  fc.tuple(fc.constantFrom("ohne", "keine", "bez", "nechci"), phrase).map(([no, [name]]) => `${no} ${name}`),
-  fc.constantFrom(
-    "nicht Koch",
-    "nie spawacz",
-    "außer Pflege",
-    "kein Akkord",
-    "nicht in Musterau",
-    "bez nocy i weekendów",
-  ),
-);
-const text = fc
-  .tuple(
-    trade,
-    fc.array(
-      phrase.map(([name]) => name),
-      { maxLength: 2 },
-    ),
-    fc.array(refusal, { maxLength: 2 }),
-  )
-  .map(([first, named, refused]) => [first, ...named, ...refused].filter(Boolean).join(", "));
+const refused = (what: typeof phrase, more: string[]) =>
+  fc.oneof(
+    fc.tuple(fc.constantFrom("ohne", "keine", "bez", "nechci"), what).map(([no, [name]]) => `${no} ${name}`),
+    fc.constantFrom("nicht Koch", "nie spawacz", "außer Pflege", "nicht in Musterau", "bez nocy i weekendów", ...more),
+  );
+const refusal = refused(phrase, ["kein Akkord"]);
+const plainRefusal = refused(plainPhrase, []);
+const textOf = (what: typeof phrase, refusals: typeof refusal) =>
+  fc
+    .tuple(
+      trade,
+      fc.array(
+        what.map(([name]) => name),
+        { maxLength: 2 },
+      ),
+      fc.array(refusals, { maxLength: 2 }),
+    )
+    .map(([first, named, refused]) => [first, ...named, ...refused].filter(Boolean).join(", "));
+const text = textOf(phrase, refusal);
 const listings = fc.array(listing, { minLength: 1, maxLength: 30 });
 
 test("a refusal never adds a listing", () => {
@@ -101,7 +104,21 @@ test("a refusal never adds a listing", () => {
   );
 });
 
-test("a wish never adds a listing that does not meet it", () => {
+test("nor does one that is heard", () => {
+  fc.assert(
+    fc.property(listings, textOf(plainPhrase, plainRefusal), plainRefusal, (all, q, refused) => {
+      const index = indexOf(all);
+      const before = found(index, q, heard);
+      for (const slot of found(index, `${q}, ${refused}`, heard)) expect(before, `${q}, ${refused}`).toContain(slot);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ["read", read],
+  ["heard", heard],
+])("a wish that is %s never adds a listing that does not meet it", (_, reader) => {
   fc.assert(
     fc.property(
       listings,
@@ -110,8 +127,8 @@ test("a wish never adds a listing that does not meet it", () => {
       phrase,
       (all, first, other, [name, { any }]) => {
         const index = indexOf(all);
-        const before = found(index, [first, other?.[0]].filter(Boolean).join(", "));
-        for (const slot of found(index, [first, other?.[0], name].filter(Boolean).join(", ")))
+        const before = found(index, [first, other?.[0]].filter(Boolean).join(", "), reader);
+        for (const slot of found(index, [first, other?.[0], name].filter(Boolean).join(", "), reader))
           expect(before.has(slot) || any.some((wish) => meets(index, slot, wish)), name).toBe(true);
       },
     ),
@@ -176,8 +193,9 @@ test("any text answers", () => {
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 8 })), { maxLength: 30 }), (parts) => {
-      const { refusals } = read(parts.join(" "));
-      expect(refusals.length).toBeLessThanOrEqual(parts.length);
+      const text = parts.join(" ");
+      expect(read(text).refusals.length).toBeLessThanOrEqual(parts.length);
+      expect(heard(text).words.length).toBeLessThanOrEqual(text.length);
     }),
     { numRuns: 500 },
   );

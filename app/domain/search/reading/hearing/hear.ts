@@ -1,8 +1,8 @@
-import { isNegation } from "../negations.ts";
 import type { Step } from "../step.ts";
 import type { Context } from "../take-name.ts";
 import { type HeardText, heardText } from "./heard-text.ts";
 import type { Hearing } from "./hearing.ts";
+import { isSentence } from "./is-sentence.ts";
 import { retold, unsaid } from "./retold.ts";
 import { signsOfSpan } from "./signs-of-span.ts";
 import { overlaps, type Span, type Verdict, verdicts } from "./span.ts";
@@ -28,20 +28,6 @@ export function hear(steps: readonly Step[], context: Context, hearing: Hearing)
   ].filter((change): change is { span: Span; verdict: Verdict } => change.verdict !== null);
   const kept = steps.map((step) => retoldByOther.reduce((now, { refusal }) => unsaid(now, refusal), step));
   return retold(kept, { changes, spans: all, text, context });
-}
-
-/** Of fewer words nobody says more than a name. */
-const fewestWords = 3;
-
-/** Where there is more than names: words that nobody knows, or a no. */
-function isSentence({ states, words, spans }: HeardText, steps: readonly Step[]) {
-  if (words.length < fewestWords) return false;
-  return (
-    states.includes("unread") ||
-    words.some(isNegation) ||
-    spans.some(({ by }) => by === "refusal" || by === "released") ||
-    steps.some(({ read }) => read.leftOut.length > 0)
-  );
 }
 
 /**

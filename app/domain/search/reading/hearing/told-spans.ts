@@ -1,3 +1,5 @@
+import { isNegation } from "../negations.ts";
+import { isOfSentence } from "../sentences/verdict-words.ts";
 import type { HeardText } from "./heard-text.ts";
 import { partsOf } from "./heard-text.ts";
 import { type Hearing, nothing } from "./hearing.ts";
@@ -32,8 +34,12 @@ export function toldConditions(text: HeardText, hearing: Hearing): Span[] {
   });
 }
 
-/** In each part of the sentence the unknown word that is likeliest to name a thing: "hospic prosím vynechat". */
+/**
+ * In each part of the sentence the unknown word that is likeliest to name a thing: "hospic prosím vynechat". None where not one
+ * word of the text is known: that is an address or another language.
+ */
 export function toldWords(text: HeardText, hearing: Hearing, told: readonly Span[]): Span[] {
+  if (told.length === 0 && isForeign(text)) return [];
   const isThing = hearing.words.classes.indexOf("thing");
   return partsOf(text).flatMap((part) => {
     const unread = wordsBetween(part).filter(
@@ -46,6 +52,9 @@ export function toldWords(text: HeardText, hearing: Hearing, told: readonly Span
     return likely ? [{ from: likely.at, to: likely.at + 1, thing: "word" }] : [];
   });
 }
+
+const isForeign = ({ words, states }: HeardText) =>
+  words.every((word, at) => states[at] === "unread" && !isNegation(word) && !isOfSentence(word));
 
 /** A refusal of a word of the ad: the rules did not know what is refused. */
 export const isPlainRefusal = ({ by, thing }: SpanRead) => by === "refusal" && thing === "word";

@@ -55,6 +55,21 @@ test.each(["koch", "koch musterau", "spawacz nachtschicht", "koch drachenzähmun
   },
 );
 
+test.each(["jan kowalski@example com", "шукаю роботу зварника без нічних змін"])(
+  "of %s, of which no word is known, nothing is refused",
+  (text) => {
+    expect(heard(text).refused).toEqual([]);
+  },
+);
+
+test.each([
+  ["2 schichtsystem, ohne nachtschicht", ["shift:two"], [night]],
+  ["nicht koch, bez nocy i weekendow, koch", [], ["koch", night, "shift:weekend"]],
+])("of %s, where each no stands before its name, the rules alone read it", (text, wished, refused) => {
+  expect(heard(text)).toMatchObject({ wished, refused });
+  expect(understood(text)).toEqual(understand(text, vocabulary, { placeGiven: false, isWordOfAd: () => false }));
+});
+
 test("what is heard as refused goes out of the text with the words that refuse it", () => {
   const text = "koch musterau, nachtschicht macht mich kaputt";
   const read = understood(text);

@@ -1,0 +1,32 @@
+import { isBetween, isJoint, isNegation } from "../negations.ts";
+import type { Step } from "../step.ts";
+import { type HeardText, partsOf } from "./heard-text.ts";
+
+/** Of fewer words nobody says more than a name. */
+const fewestWords = 3;
+
+/** Whether there is more than names: words that nobody knows, or a no that does not stand right before its name. */
+export function isSentence(text: HeardText, steps: readonly Step[]) {
+  const { states, words, spans } = text;
+  if (words.length < fewestWords || partsOf(text).every((part) => isPlain(part, text))) return false;
+  return (
+    states.includes("unread") ||
+    words.some(isNegation) ||
+    spans.some(({ by }) => by === "refusal" || by === "released") ||
+    steps.some(({ read }) => read.leftOut.length > 0)
+  );
+}
+
+/** A name, or a no with what it refuses: "ohne Nachtschicht", "nie w Musterau". What stands in the other parts changes neither. */
+function isPlain({ from, to }: { from: number; to: number }, { words, spans }: HeardText) {
+  const spanAt = (at: number) => spans.find((span) => at >= span.from && at < span.to);
+  /** "bez nocy i weekendów" is read as "bez nocy bez weekendów". */
+  const isNoAgain = (at: number) => isNegation(words[at] ?? "") && spanAt(at - 1)?.by === "refusal";
+  const isRefused = isNegation(words[from] ?? "") && (spanAt(from)?.by ?? "refusal") === "refusal";
+  return words.slice(from, to).every((word, number) => {
+    const span = spanAt(from + number);
+    if (span?.by === "refusal") return isRefused && span.thing !== "word";
+    if (span) return !isRefused && span.by !== "released";
+    return isRefused && (number === 0 || isJoint(word) || isBetween(word) || isNoAgain(from + number));
+  });
+}
