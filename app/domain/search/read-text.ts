@@ -5,8 +5,8 @@ import { matchText } from "./index/match-text.ts";
 import type { Engine } from "./index/search-engine.server.ts";
 import type { NearestNames } from "./nearest/nearest-names.ts";
 import { tradeWords } from "./reading/trade-words.ts";
-import { understand } from "./reading/understand.ts";
 import type { Understanding } from "./reading/understanding.ts";
+import { understandText } from "./understand-text.ts";
 
 /** `idle`: words that changed nothing. */
 type TextRead = { understanding: Understanding; scores: FoundScores | null; idle: readonly string[] };
@@ -49,14 +49,9 @@ export function readText(engine: Engine, q: string, asked: Asked): TextRead {
   return read;
 }
 
-function readAnew({ index, vocabulary, companies, hearing }: Engine, q: string, asked: Asked): TextRead {
-  const { ranker, ...question } = asked;
-  const understanding = understand(q, vocabulary, {
-    ...question,
-    hearing,
-    isWordOfAd: (word) => index.hasWord(word),
-    companiesNamed: (text) => companies.named(text, (name) => index.hasSharing(name)),
-  });
+function readAnew(engine: Engine, q: string, { ranker, ...asked }: Asked): TextRead {
+  const { index, vocabulary } = engine;
+  const understanding = understandText(engine, q, asked);
   const idle: string[] = [];
   const isSlavic = (word: string) => vocabulary.isSlavic(word);
   const nearnessOf = ranker && nearnessTo(tradeWords(q, understanding), ranker);

@@ -8,9 +8,12 @@ import { findOccupationNames } from "#app/domain/occupations/find-occupation-nam
 import { findAreas } from "#app/domain/places/find-areas.server.ts";
 import { findDistrictNames } from "#app/domain/places/find-district-names.server.ts";
 import { findPlaceInEachLang } from "#app/domain/places/find-place.server.ts";
+import { dayOf } from "#app/platform/days.ts";
 import { textsFor } from "#app/platform/i18n/request-lang.server.ts";
 import type { Criteria } from "../criteria.ts";
 import { findListings, type SearchResult } from "../find-listings.server.ts";
+import { searchEngine } from "../index/search-engine.server.ts";
+import { understandText } from "../understand-text.ts";
 import { understoodSearch } from "../understood-search.ts";
 import { asTyped } from "../words.ts";
 import { criteriaInWords, describeCriteria } from "./describe-criteria.ts";
@@ -48,9 +51,10 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     ...result.understanding.refusals.flatMap((refusal) => refusal.not),
   ]);
   const refusedPlaces = result.understanding.refusals.flatMap((refusal) => refusal.no);
+  const read = await findReader(edition, criteria, result, now);
   const wider =
     result.total < few
-      ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations })
+      ? await findWiderSearches(edition, criteria, { lang, now, applications, result, occupations, read })
       : { searches: [], nextBest: [], relaxed: null };
   const similar = await findSimilarSearches(edition, criteria, { lang, now, result });
   const similarIds = new Set(similar.hits.map(({ id }) => id));
@@ -80,7 +84,15 @@ export async function findResultsView(store: Store, criteria: Criteria, asked: A
     near: await nearView(edition, result, lang),
     cards: result.hits.map(shown),
     understood: understoodChips(t, lang, {
-      ...{ criteria, result, occupations, rate, langs: offered, areas: (await findAreas(edition)).names },
+      ...{
+        criteria,
+        result,
+        occupations,
+        rate,
+        langs: offered,
+        read,
+        areas: (await findAreas(edition)).names,
+      },
       ...(await namesOfPlaces(edition, result)),
       refused: { districts, places: await findRefusedPlaces(edition, refusedPlaces, lang) },
     }),
@@ -132,11 +144,18 @@ function inShort(typed: string) {
   return typed.length > longestTold ? `${typed.slice(0, longestTold).trimEnd()}…` : typed;
 }
 
+/** How another text of the same search is read. */
+async function findReader(edition: StoreEdition, { near }: Criteria, { area }: SearchResult, now: Date) {
+  const engine = await searchEngine(edition);
+  const asked = { placeGiven: near !== "" && area === null, today: dayOf(now) };
+  return (q: string) => understandText(engine, q, asked);
+}
+
 /** Only words that everybody uses, single letters or signs: whoever typed them shall know that all listings are found. */
 function saysNothing({ understanding }: SearchResult) {
-  const { occupations, companies, fields, kinds, conditions, words, places, areas, countries } = understanding;
-  const { place, district, wage, start } = understanding;
-  const several = [occupations, companies, fields, kinds, conditions, words, places, areas, countries];
+  const { occupations, companies, fields, kinds, conditions, refusals, words, places, areas } = understanding;
+  const { place, district, countries, wage, start } = understanding;
+  const several = [occupations, companies, fields, kinds, conditions, refusals, words, places, areas, countries];
   return several.every((some) => some.length === 0) && [place, district, wage, start].every((one) => one === null);
 }
 

@@ -6,9 +6,11 @@ import { findDistrictTown } from "#app/domain/places/main-town.server.ts";
 import { type Criteria, criteriaQuery, withoutFilters } from "../criteria.ts";
 import { findFirst, findListings, type FirstFound, type SearchResult } from "../find-listings.server.ts";
 import { type Reach, widerReaches } from "../reach.ts";
+import type { Understanding } from "../reading/understanding.ts";
 import { narrowedBy } from "../selecting/narrowed-by.ts";
 import { asTyped } from "../words.ts";
 import { refusalKey, retype } from "./retype.ts";
+import { withoutReading } from "./without-reading.ts";
 
 export type WiderSearch = {
   /** What was loosened. */
@@ -41,6 +43,8 @@ type Question = {
   applications: ReadonlyMap<string, number> | null;
   result: SearchResult;
   occupations: OccupationNames[];
+  /** What another text of the same search asks for. */
+  read: (q: string) => Understanding;
 };
 type Wider = {
   searches: WiderSearch[];
@@ -126,15 +130,16 @@ function isFiltered(criteria: Criteria) {
 }
 
 /** A condition that stands in the text is left out alone, then all of them: the rest was asked for as well. */
-function withoutWishes(criteria: Criteria, { result: { understanding } }: Question): Idea[] {
+function withoutWishes(criteria: Criteria, { result: { understanding }, read }: Question): Idea[] {
   const wishes = [...new Set(understanding.conditions.map(({ text }) => text))];
   const some = wishes.length > 1 ? [...wishes.slice(0, mostAlone).map((one) => [one]), wishes] : [wishes];
   return some
     .filter((left) => left.length > 0)
     .map((left) => {
-      const q = retype(criteria.q, understanding, (typed, folded) => (left.includes(folded) ? null : typed));
+      const conditions = understanding.conditions.filter(({ text }) => !left.includes(text));
+      const without = withoutReading({ criteria, understanding, read }, { ...understanding, conditions });
       const words = left.map((text) => asTyped(criteria.q, text));
-      return { by: "wish" as const, criteria: { ...criteria, page: 1, q }, field: null, words };
+      return { by: "wish" as const, criteria: without, field: null, words };
     })
     .filter((idea) => criteriaQuery(idea.criteria).size > 0);
 }

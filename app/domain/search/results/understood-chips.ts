@@ -3,9 +3,11 @@ import type { OccupationNames } from "#app/domain/occupations/find-occupation-na
 import { formatList } from "#app/platform/i18n/format.ts";
 import type { Lang } from "#app/platform/i18n/locales.ts";
 import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
+import { conditionCode } from "../condition.ts";
 import type { Criteria } from "../criteria.ts";
 import type { SearchResult } from "../find-listings.server.ts";
 import type { RefusalRead, Understanding } from "../reading/understanding.ts";
+import { parseRefusal } from "../refusal.ts";
 import { isSet } from "../selecting/narrowed-by.ts";
 import { asTyped } from "../words.ts";
 import {
@@ -16,8 +18,8 @@ import {
   notText,
   refusedName,
 } from "./describe-criteria.ts";
-import { literally, retype } from "./retype.ts";
 import { startInWords, wageInWords, wageNotes } from "./wish-texts.ts";
+import { withoutReading } from "./without-reading.ts";
 
 export type UnderstoodChip = {
   text: string;
@@ -47,24 +49,28 @@ type Question = {
   refused: Pick<NamesInCriteria, "districts" | "places">;
   /** In which this board speaks. */
   langs: readonly Lang[];
+  /** What another text of the same search asks for. */
+  read: (q: string) => Understanding;
 };
 
 /** What the search understood, each to be removed on its own. */
 export function understoodChips(t: Texts, lang: Lang, question: Question): UnderstoodChip[] {
   const { criteria, result } = question;
   const { understanding, near } = result;
+  const asked = { criteria, understanding, read: question.read };
+  const typedOf = ({ instead, text }: Reading) => (instead === null ? null : asTyped(criteria.q, text));
   const chip = (reading: Reading, text: string, names: InEachLang | null = null): UnderstoodChip => ({
     text,
-    typed: reading.instead === null ? null : asTyped(criteria.q, reading.text),
+    typed: typedOf(reading),
     notes: [],
     elsewhere: elsewhere(lang, names, question.langs),
-    without: { ...criteria, page: 1, q: literally(criteria.q, reading.text, understanding) },
+    without: withoutReading(asked, withoutName(understanding, reading.text), reading.text),
   });
   const { district, place, companies, areas, countries, wage, start, conditions, refusals } = understanding;
   /** What is no word of any ad is not looked for literally when its chip is taken away. */
   const wish = (text: string, left: Partial<Understanding>, names: InEachLang | null = null) => ({
     ...{ text, typed: null, notes: [], elsewhere: elsewhere(lang, names, question.langs) },
-    without: { ...criteria, page: 1, q: retype(criteria.q, { ...understanding, ...left }, (typed) => typed) },
+    without: withoutReading(asked, { ...understanding, ...left }),
   });
   return [
     ...occupationChips(t, lang, question, chip),
@@ -79,16 +85,17 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
       const names = inEachLang((other) => textsOf(other)(`listing:kind.${reading.kind}`));
       return chip(reading, names[lang], names);
     }),
-    ...conditions
-      .filter(({ condition }) => !isSet(criteria, condition))
-      .map((reading) => {
-        const names = inEachLang((other) => conditionText(textsOf(other), reading.condition));
-        const { without } = wish("", { conditions: conditions.filter(({ text }) => text !== reading.text) });
-        return { ...chip(reading, names[lang], names), without };
-      }),
-    ...refusals.map((refusal) =>
+    ...distinct(
+      conditions.filter(({ condition }) => !isSet(criteria, condition)),
+      codeOf,
+    ).map((reading) => {
+      const names = inEachLang((other) => conditionText(textsOf(other), reading.condition));
+      const others = conditions.filter((other) => codeOf(other) !== codeOf(reading));
+      return { ...wish(names[lang], { conditions: others }, names), typed: typedOf(reading) };
+    }),
+    ...distinct(refusals, codesOf).map((refusal) =>
       wish(notText(t, whatIsRefused(t, lang, question, refusal)), {
-        refusals: refusals.filter((other) => other !== refusal),
+        refusals: refusals.filter((other) => codesOf(other) !== codesOf(refusal)),
       }),
     ),
     ...(district && question.district && criteria.district.length === 0
@@ -142,11 +149,37 @@ export function understoodChips(t: Texts, lang: Lang, question: Question): Under
   }
 }
 
+/** Without all that was read of these words. */
+function withoutName(understanding: Understanding, name: string): Understanding {
+  const { occupations, companies, fields, kinds, place, district } = understanding;
+  const isOther = ({ text }: Reading) => text !== name;
+  return {
+    ...understanding,
+    occupations: occupations.filter(isOther),
+    companies: companies.filter(isOther),
+    fields: fields.filter(isOther),
+    kinds: kinds.filter(isOther),
+    place: place && isOther(place) ? place : null,
+    district: district && isOther(district) ? district : null,
+  };
+}
+
+const codeOf = ({ condition }: Understanding["conditions"][number]) => conditionCode(condition);
+const codesOf = ({ not, no }: RefusalRead) => [...not, ...no].toSorted().join(" ");
+
+/** The first of each that say the same: one chip takes them all away. */
+function distinct<Said>(all: readonly Said[], keyOf: (one: Said) => string): Said[] {
+  return all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+}
+
 /** One thing by its name, several as they were typed. */
 function whatIsRefused(t: Texts, lang: Lang, question: Question, { text, not, no }: RefusalRead) {
   const { criteria, occupations, refused } = question;
   const [code] = no;
-  if (no.length === 1 && not.length === 0 && code !== undefined) return refusedName(t, code, refused);
+  if (no.length === 1 && not.length === 0 && code !== undefined) {
+    const typed = parseRefusal(code)?.what === "word" ? `word:${asTyped(criteria.q, text)}` : code;
+    return refusedName(t, typed, refused);
+  }
   const [first, ...more] = occupations.filter(({ id }) => not.includes(id));
   if (no.length > 0 || !first) return asTyped(criteria.q, text);
   const name = first[lang];
