@@ -4,7 +4,8 @@ import { nothing } from "#app/domain/search/reading/hearing/hearing.ts";
 import { signsOfPart } from "#app/domain/search/reading/hearing/signs-of-part.ts";
 import { signsOfSpan } from "#app/domain/search/reading/hearing/signs-of-span.ts";
 import { signsOfWord } from "#app/domain/search/reading/hearing/signs-of-word.ts";
-import { isConditionSpan, overlaps } from "#app/domain/search/reading/hearing/span.ts";
+import { holds, isConditionSpan, overlaps } from "#app/domain/search/reading/hearing/span.ts";
+import { wordsToldIn } from "#app/domain/search/reading/hearing/told-spans.ts";
 import { readByRules } from "#app/domain/search/reading/read-by-rules.ts";
 import { readSumsAndTimes } from "#app/domain/search/reading/read-sums-and-times.ts";
 import type { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
@@ -59,7 +60,7 @@ export function lessonsOfVerdicts({ text, marked }: Example): Lesson[] {
     ...partsOf(text).flatMap((part) => {
       const mark = marked.find((one) => isConditionSpan(one) && overlaps(one, { ...part, thing: "" }));
       if (!mark || read.some((span) => isConditionSpan(span) && overlaps(span, mark))) return [];
-      const told = toldWords(text, part);
+      const told = wordsToldIn(text, part);
       const [first, last] = [told[0], told.at(-1)];
       return first === undefined || last === undefined
         ? []
@@ -71,13 +72,6 @@ export function lessonsOfVerdicts({ text, marked }: Example): Lesson[] {
 const ofOtherCut = 0.5;
 const ofWholePart = 0.7;
 
-/** Words of a part that are no name and no filler, as `toldConditions` takes them. */
-function toldWords({ states, spans }: HeardText, { from, to }: { from: number; to: number }) {
-  return Array.from({ length: to - from }, (_, number) => from + number).filter(
-    (at) => states[at] !== "filler" && !spans.some((span) => at >= span.from && at < span.to && span.thing !== "word"),
-  );
-}
-
 export function lessonsOfConditions({ text, marked }: Example): Lesson[] {
   return partsOf(text).map((part) => {
     const mark = marked.find((one) => isConditionSpan(one) && overlaps(one, { ...part, thing: "" }));
@@ -87,7 +81,7 @@ export function lessonsOfConditions({ text, marked }: Example): Lesson[] {
 
 export function lessonsOfWords({ text, marked }: Example): Lesson[] {
   return text.words.map((_, at) => {
-    const mark = marked.find(({ from, to }) => at >= from && at < to);
+    const mark = marked.find((one) => holds(one, at));
     return { signs: signsOfWord(text, at), is: mark && !isConditionSpan(mark) ? "thing" : nothing };
   });
 }

@@ -1,6 +1,6 @@
 import type { Step } from "../step.ts";
 import type { Context } from "../take-name.ts";
-import { isConditionSpan, type Span } from "./span.ts";
+import { holds, isConditionSpan, type Span } from "./span.ts";
 import { type SpanRead, spansRead } from "./spans-read.ts";
 
 /** Of a word: that it was read as a name or around one, that it says nothing anywhere, or that nobody knows what it says. */
@@ -32,10 +32,10 @@ export function partsOf({ words, ends }: HeardText) {
   return lasts.map((last, number) => ({ from: (lasts[number - 1] ?? -1) + 1, to: last + 1 }));
 }
 
-/** The words with a mark in the place of each that names a trade, a place or, where `conditions` are hidden as well, one of these. */
+/** The words, with a mark in the place of each that stands in a span, where `markOf` has one for it. */
 export function withMarks({ words }: HeardText, spans: readonly Span[], markOf: (span: Span) => string | null) {
   return words.map((word, at) => {
-    const span = spans.find(({ from, to }) => at >= from && at < to);
+    const span = spans.find((one) => holds(one, at));
     return (span && markOf(span)) ?? word;
   });
 }

@@ -1,6 +1,7 @@
 import { isBetween, isJoint, isNegation } from "../negations.ts";
 import type { Step } from "../step.ts";
 import { type HeardText, partsOf } from "./heard-text.ts";
+import { holds } from "./span.ts";
 
 /** Of fewer words nobody says more than a name. */
 const fewestWords = 3;
@@ -19,7 +20,7 @@ export function isSentence(text: HeardText, steps: readonly Step[]) {
 
 /** A name, or a no with what it refuses: "ohne Nachtschicht", "nie w Musterau". What stands in the other parts changes neither. */
 function isPlain({ from, to }: { from: number; to: number }, { words, spans }: HeardText) {
-  const spanAt = (at: number) => spans.find((span) => at >= span.from && at < span.to);
+  const spanAt = (at: number) => spans.find((span) => holds(span, at));
   /** "bez nocy i weekendów" is read as "bez nocy bez weekendów". */
   const isNoAgain = (at: number) => isNegation(words[at] ?? "") && spanAt(at - 1)?.by === "refusal";
   const isRefused = isNegation(words[from] ?? "") && (spanAt(from)?.by ?? "refusal") === "refusal";

@@ -4,7 +4,7 @@ import type { Step } from "../step.ts";
 import { type Context, takeName } from "../take-name.ts";
 import { nothingUnderstood, type RefusalRead, type Understanding } from "../understanding.ts";
 import type { HeardText } from "./heard-text.ts";
-import { anyShifts, isConditionSpan, overtime, type Span, type Verdict } from "./span.ts";
+import { anyShifts, holds, isConditionSpan, overtime, type Span, type Verdict } from "./span.ts";
 import type { SpanRead } from "./spans-read.ts";
 
 type Change = { span: Span; verdict: Verdict };
@@ -97,7 +97,7 @@ const wordsOf = ({ from, to }: Words, { text }: Told) => text.words.slice(from, 
 
 /** The words beside it in its part of the sentence that speak of nothing else: these say the no. */
 function wordsAround(span: Span, { spans, text }: Told): Words {
-  const isOther = (at: number) => spans.some((other) => other !== span && at >= other.from && at < other.to);
+  const isOther = (at: number) => spans.some((other) => other !== span && holds(other, at));
   let [from, to] = [span.from, span.to];
   while (from > 0 && !text.ends.has(from - 1) && !isOther(from - 1)) from--;
   while (to < text.words.length && !text.ends.has(to - 1) && !isOther(to)) to++;

@@ -18,3 +18,5 @@ export type Span = { from: number; to: number; thing: string };
 export const isConditionSpan = ({ thing }: Pick<Span, "thing">) => !otherThings.some((other) => other === thing);
 
 export const overlaps = (one: Span, other: Span) => one.from < other.to && other.from < one.to;
+
+export const holds = ({ from, to }: Pick<Span, "from" | "to">, at: number) => at >= from && at < to;

@@ -5,7 +5,7 @@ import { partsOf } from "./heard-text.ts";
 import { type Hearing, nothing } from "./hearing.ts";
 import { signsOfPart } from "./signs-of-part.ts";
 import { signsOfWord } from "./signs-of-word.ts";
-import { isConditionSpan, overlaps, type Span } from "./span.ts";
+import { holds, isConditionSpan, overlaps, type Span } from "./span.ts";
 import type { SpanRead } from "./spans-read.ts";
 
 /** Shares of one from which on a part tells a condition, one beside another that was read, and a word names a thing. */
@@ -24,8 +24,7 @@ export function toldConditions(text: HeardText, hearing: Hearing): Span[] {
     const beside = text.spans.filter((span) => overlaps(span, { ...part, thing }) && !isPlainRefusal(span));
     const needed = beside.some(isConditionSpan) ? least.anotherCondition : least.condition;
     if (thing === nothing || (shares[most] ?? 0) < needed || beside.some((span) => span.thing === thing)) return [];
-    const free = wordsBetween(part).filter((at) => !beside.some(({ from, to }) => at >= from && at < to));
-    const told = free.filter((at) => text.states[at] !== "filler");
+    const told = wordsToldIn(text, part);
     const isTold = told.some(
       (at) => text.states[at] === "unread" || text.spans.some((span) => isPlainRefusal(span) && holds(span, at)),
     );
@@ -59,7 +58,11 @@ const isForeign = ({ words, states }: HeardText) =>
 /** A refusal of a word of the ad: the rules did not know what is refused. */
 export const isPlainRefusal = ({ by, thing }: SpanRead) => by === "refusal" && thing === "word";
 
-const holds = ({ from, to }: Span, at: number) => at >= from && at < to;
+/** Those of a part that are neither a name nor say nothing anywhere: what tells a condition must stand among them. */
+export const wordsToldIn = ({ states, spans }: HeardText, part: { from: number; to: number }) =>
+  wordsBetween(part).filter(
+    (at) => states[at] !== "filler" && !spans.some((span) => !isPlainRefusal(span) && holds(span, at)),
+  );
 
 const wordsBetween = ({ from, to }: { from: number; to: number }) =>
   Array.from({ length: to - from }, (_, number) => from + number);
