@@ -1,3 +1,5 @@
+import { wordsListed } from "../words-listed.ts";
+
 /** The months in every case, without marks. */
 const forms = [
   "januar janner jaenner jan stycz styczen stycznia styczniu styczniem leden ledna lednu lednem",
@@ -26,140 +28,140 @@ export const doubtfulMonths: ReadonlySet<string> = new Set(
   ),
 );
 
-const words = (list: string) => list.split(",").map((word) => word.trim());
-
 /** First and last month of a time of the year; a year ends between the two where the last is the smaller. */
 export const seasons: readonly { from: number; until: number; words: readonly string[] }[] = [
   {
     ...{ from: 6, until: 8 },
-    words: words(
+    words: wordsListed(
       "sommer, im sommer, den sommer uber, fur den sommer, sommerferien, in den sommerferien, ferien, in den ferien, fur die ferien, ferienzeit, sommermonate, in den sommermonaten, latem, lato, w lecie, na lato, w wakacje, na wakacje, wakacje, wakacji, na czas wakacji, podczas wakacji, w czasie wakacji, w okresie wakacji, na okres wakacji, leto, v lete, pres leto, na leto, prazdniny, o prazdninach, na prazdniny, pres prazdniny, letni prazdniny, o letnich prazdninach, sezon letni, w sezonie letnim",
     ),
   },
   {
     ...{ from: 3, until: 5 },
-    words: words("fruhjahr, im fruhjahr, fruhling, im fruhling, wiosna, wiosne, na wiosne, wiosny, jaro, na jare"),
+    words: wordsListed(
+      "fruhjahr, im fruhjahr, fruhling, im fruhling, wiosna, wiosne, na wiosne, wiosny, jaro, na jare",
+    ),
   },
   {
     ...{ from: 9, until: 11 },
-    words: words("herbst, im herbst, jesien, jesienia, na jesien, jesieni, podzim, na podzim, podzimu"),
+    words: wordsListed("herbst, im herbst, jesien, jesienia, na jesien, jesieni, podzim, na podzim, podzimu"),
   },
   {
     ...{ from: 12, until: 2 },
-    words: words("winter, im winter, zima, zime, na zime, w zimie, zimy, v zime, pres zimu, na zimu"),
+    words: wordsListed("winter, im winter, zima, zime, na zime, w zimie, zimy, v zime, pres zimu, na zimu"),
   },
   {
     ...{ from: 2, until: 2 },
-    words: words(
+    words: wordsListed(
       "winterferien, in den winterferien, ferie, ferie zimowe, w ferie, w ferie zimowe, jarni prazdniny, o jarnich prazdninach",
     ),
   },
-  { ...{ from: 10, until: 10 }, words: words("herbstferien, in den herbstferien, podzimni prazdniny") },
-  { ...{ from: 3, until: 4 }, words: words("osterferien, in den osterferien") },
+  { ...{ from: 10, until: 10 }, words: wordsListed("herbstferien, in den herbstferien, podzimni prazdniny") },
+  { ...{ from: 3, until: 4 }, words: wordsListed("osterferien, in den osterferien") },
 ];
 
 /** The month from which on, behind what is over then. */
 export const afterwards: readonly { month: number; words: readonly string[] }[] = [
   {
     month: 4,
-    words: words(
+    words: wordsListed(
       "nach ostern, nach den osterferien, po wielkanocy, po wielkiejnocy, po swietach wielkanocnych, po velikonocich, po velikonocnich svatcich",
     ),
   },
   {
     month: 9,
-    words: words(
+    words: wordsListed(
       "nach den ferien, nach den sommerferien, nach dem sommer, po wakacjach, po lecie, po prazdninach, po lete, ab herbst, ab dem herbst, od jesieni, od podzimu, zum neuen ausbildungsjahr, ab dem neuen schuljahr, zum neuen schuljahr, od nowego roku szkolnego, od noveho skolniho roku, ze skolnim rokem, ab schuljahresbeginn, zum schuljahresbeginn, ab schulbeginn, zum schulanfang, ab dem schuljahr, zum schuljahr, zum ausbildungsbeginn, od roku szkolnego, z poczatkiem roku szkolnego, od poczatku roku szkolnego, od skolniho roku, se skolnim rokem, od zacatku skolniho roku",
     ),
   },
   {
     month: 1,
-    words: words(
+    words: wordsListed(
       "nach weihnachten, nach neujahr, nach dem jahreswechsel, zum jahreswechsel, jahreswechsel, nach silvester, nach den feiertagen, nach den weihnachtsferien, po sylwestrze, po silvestru, po svatcich, po vanocnich svatcich, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, po novym roce, po novem roku, od noveho roku, v novem roce",
     ),
   },
   {
     month: 6,
-    words: words(
+    words: wordsListed(
       "nach pfingsten, nach den pfingstferien, ab sommer, ab dem sommer, od lata, od wakacji, od leta, od prazdnin",
     ),
   },
   {
     month: 7,
-    words: words(
+    words: wordsListed(
       "nach dem schuljahr, nach schuljahresende, po roku szkolnym, po zakonczeniu roku szkolnego, po skonceni skolniho roku, po skolnim roce",
     ),
   },
   {
     month: 3,
-    words: words(
+    words: wordsListed(
       "nach den winterferien, po feriach, po jarnich prazdninach, ab fruhjahr, ab dem fruhjahr, ab fruhling, od wiosny, od jara",
     ),
   },
   {
     month: 6,
-    words: words(
+    words: wordsListed(
       "ab sommer, ab dem sommer, od lata, od leta, od wakacji, od prazdnin, ab den ferien, ab den sommerferien, nach dem abi, nach dem abitur, nach meinem abi, nach meinem abitur, po maturze, po zdaniu matury, po maturach, po maturite, po odmaturovani, po statnicich",
     ),
   },
-  { month: 12, words: words("ab winter, ab dem winter, od zimy") },
+  { month: 12, words: wordsListed("ab winter, ab dem winter, od zimy") },
 ];
 
-export const comingMonth = words(
+export const comingMonth = wordsListed(
   "nachsten monat, ab nachstem monat, ab nachsten monat, im nachsten monat, kommenden monat, ab kommendem monat, przyszly miesiac, od przyszlego miesiaca, w przyszlym miesiacu, od nastepnego miesiaca, pristi mesic, od pristiho mesice",
 );
-export const thisMonth = words("diesen monat, in diesem monat, w tym miesiacu, tento mesic");
-export const comingYear = words(
+export const thisMonth = wordsListed("diesen monat, in diesem monat, w tym miesiacu, tento mesic");
+export const comingYear = wordsListed(
   "nachstes jahr, im nachsten jahr, ab nachstem jahr, ab nachsten jahr, kommendes jahr, im kommenden jahr, w przyszlym roku, od przyszlego roku, na przyszly rok, pristi rok, v pristim roce, od pristiho roku",
 );
 
-export const atOnce = words(
+export const atOnce = wordsListed(
   "ab sofort, per sofort, sofort, ab jetzt, schnellstmoglich, so bald wie moglich, sobald wie moglich, baldmoglichst, so schnell wie moglich, moglichst bald, umgehend, kurzfristig, asap, a.s.a.p., ab heute, ab morgen, ab ubermorgen, od pojutrza, od pozitri, morgen anfangen, heute anfangen, morgen starten, gleich anfangen, gleich morgen, moge zaczac jutro, jutro zaczac, zaczac od jutra, zitra nastoupit, hned zitra, muzu zitra, ab nachster woche, ab nachste woche, ab ubernachster woche, ab kommender woche, kommende woche, sofort verfugbar, von jetzt auf gleich, von heute auf morgen, gleich ab morgen, ohne kundigungsfrist, in 7 tagen, in 10 tagen, in 14 tagen, na juz, na juz teraz, na teraz, na wczoraj, na cito, na gwalt, od juz, jak najszybsze, w przyszlym tygodniu, na przyszly tydzien, przyszly tydzien, hnedka, hnedle, pristi tyden, okamzity nastup, co nejrychleji, za 7 dni, za 10 dni, za 14 dni, za ctrnact dni, nachste woche, od zaraz, zaraz, natychmiast, od reki, od teraz, od dzis, od dzisiaj, od jutra, jak najszybciej, jak najpredzej, od przyszlego tygodnia, od nastepnego tygodnia, ihned, hned, okamzite, co nejdrive, co nejdriv, od ted, ode dneska, ode dnes, od zitra, od pristiho tydne",
 );
 
 /** From one of them on is at once: "od poniedziałku", "ab nächstem Montag". */
-export const weekdayForms = words(
+export const weekdayForms = wordsListed(
   "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, poniedzialku, wtorku, srody, czwartku, piatku, soboty, pondeli, pondelka, pondelku, utery, uterka, uterku, stredy, ctvrtka, ctvrtku, patku, soboty",
 );
-export const coming = words(
+export const coming = wordsListed(
   "nachsten, nachstem, kommenden, kommendem, diesen, przyszlego, nastepnego, najblizszego, tego, pristiho, pristi, nejblizsi, tohoto",
 );
 
 /** With a word for beginning beside it, that is at once. */
-export const soon = words(
+export const soon = wordsListed(
   "gleich, sofort, direkt, jederzeit, od razu, zaraz, w kazdej chwili, kdykoliv, kdykoli, hned, ihned, nachsten montag, kommenden montag, v pondeli, w przyszly poniedzialek, pristi pondeli, heute, morgen, ubermorgen, montag, nachste woche, nachster woche, dzis, dzisiaj, jutro, pojutrze, w poniedzialek, w przyszlym tygodniu, w nastepnym tygodniu, dnes, dneska, zitra, pozitri, v pondeli, pristi tyden",
 );
-export const toStart = words(
+export const toStart = wordsListed(
   "anfangen, angefangen, anfange, fange an, starten, starte, loslegen, beginnen, einsteigen, eintreten, zaczac, zaczynac, zaczynam, zaczne, startowac, wystartowac, podjac prace, przyjsc do pracy, nastoupit, nastoupim, nastupuju, nastupuji, zacit, zacinat, zacnu",
 );
 /** What stands before a month from which on. */
-export const onward = words(
+export const onward = wordsListed(
   "ab, ab dem, von, ab anfang, ab mitte, ab ende, ab beginn, fruhestens, fruhestens ab, od, od poczatku, od konca, od polowy, od srodka, od pocatku, od zacatku, od konce, od pulky, od poloviny, od prulky, az od konce, nejdrive od, frei ab, verfugbar ab, wolny od, wolna od, dostepny od, dostepna od, volny od, volna od, k dispozici od, najwczesniej od, najwczesniej, najwczesniej w, dopiero od, dopiero w, nie wczesniej niz, nie wczesniej niz w, nie wczesniej niz od, nicht vor, nicht vor dem, nicht fruher als, erst ab, erst im, az od, az v, nejdriv od, nejdriv v, nejdrive v, ne driv nez, ne driv nez v, ne drive nez, ne drive nez v",
 );
 /** Before one in which. */
-export const within = words(
+export const within = wordsListed(
   "im, in, am, zum, zu, fur, anfang, mitte, ende, beginn, start, start im, beginn im, zum beginn, im monat, w, we, na, z poczatkiem, z dniem, dnia, na poczatku, pod koniec, w polowie, start w, v, ve, k, ke, na zacatku, zacatkem, koncem, v polovine, v pulce, w srodku, z koncem, koniec, poczatek, poczatkiem, konec, zacatek, nastup, nastup v, nastup od, nastup k",
 );
 /** Before one by which. */
-export const by = words(
+export const by = wordsListed(
   "bis spatestens, spatestens, spatestens im, spatestens ab, spatestens zum, najpozniej, najpozniej w, najpozniej od, najpozniej do, nejpozdeji, nejpozdeji v, nejpozdeji od, nejpozdeji do",
 );
 /** Before one until which somebody works: of that the board knows nothing. */
-export const upTo = words("bis, bis ende, bis anfang, do, do konca, do konce, az do, bis zum, bis mitte");
+export const upTo = wordsListed("bis, bis ende, bis anfang, do, do konca, do konce, az do, bis zum, bis mitte");
 
 /** Behind how long from now on: "in zwei Monaten", "za dva měsíce". */
 export const units: readonly { days: number; months: number; words: readonly string[] }[] = [
   {
     ...{ days: 0, months: 1 },
-    words: words("monat, monate, monaten, monats, miesiac, miesiace, miesiecy, mesic, mesice, mesicu"),
+    words: wordsListed("monat, monate, monaten, monats, miesiac, miesiace, miesiecy, mesic, mesice, mesicu"),
   },
   {
     ...{ days: 7, months: 0 },
-    words: words("woche, wochen, tydzien, tygodnie, tygodni, tygodniach, tyden, tydny, tydnu"),
+    words: wordsListed("woche, wochen, tydzien, tygodnie, tygodni, tygodniach, tyden, tydny, tydnu"),
   },
   {
     ...{ days: 0, months: 6 },
-    words: words("halben jahr, halbes jahr, halbjahr, pol roku, pul roku, pulroku, pulrok, polrocze"),
+    words: wordsListed("halben jahr, halbes jahr, halbjahr, pol roku, pul roku, pulroku, pulrok, polrocze"),
   },
-  { ...{ days: 1, months: 0 }, words: words("tag, tage, tagen, dni, dnia, dnu, dny, den") },
+  { ...{ days: 1, months: 0 }, words: wordsListed("tag, tage, tagen, dni, dnia, dnu, dny, den") },
 ];

@@ -1,21 +1,20 @@
 import { germanNumbers, slavicNumbers } from "../numbers/number-words.ts";
-
-const words = (list: string) => list.split(",").map((word) => word.trim());
+import { wordsListed } from "../words-listed.ts";
 
 /** Until it ends somebody is bound elsewhere, and free from the next month on. */
-export const bound = words(
+export const bound = wordsListed(
   "kundigungsfrist, gekundigt, kundigung, vertrag lauft, vertrag, arbeitsvertrag, probezeit, gebunden, beschaftigt, unter vertrag, angestellt, arbeite, elternzeit, mutterschutz, karenz, studium, umschulung, lehre, wypowiedzenie, wypowiedzenia, wypowiedzeniu, umowe, umowa, umowy, kontrakt, kontraktu, macierzynski, macierzynskiego, macierzynskim, wychowawczy, wychowawczego, wychowawczym, pracuje, studia, vypovedni lhuta, vypovedni lhutu, vypovedni lhute, vypovedni dobu, vypovedni doba, vypoved, vypovedi, smlouvu, smlouva, smlouvy, materska, materskou, materske, rodicovska, rodicovskou, rodicovske, studium, pracuju, pracuji, jsem vazana, jsem vazany",
 );
 /** Of these it is known how long they last from today on: "drei Monate Kündigungsfrist". */
-export const notice = words(
+export const notice = wordsListed(
   "kundigungsfrist, kundigungszeit, kundigung, frist, wypowiedzenia, wypowiedzenie, wypowiedzeniu, okres wypowiedzenia, okresu wypowiedzenia, okresem wypowiedzenia, vypovedni lhuta, vypovedni lhutu, vypovedni lhutou, vypovedni doba, vypovedni dobu, vypovedni dobou, vypoved, vypovedi, vypovedku",
 );
 /** That it ends, before the month or behind it. */
-export const ending = words(
+export const ending = wordsListed(
   "bis, bis zum, bis ende, ende, zum ende, endet, lauft, auslauft, lauft aus, lauft ab, vorbei, zu ende, do, do konca, do konce, az do, koniec, koncem, konczy, konczy mi sie, skonczy, skonczy sie, wygasa, uplywa, konci, skonci, konci mi, bezi do, bezi mi do, vyprsi, dobiha",
 );
 /** Somebody says it of himself. */
-export const stopping = words("koncze, skoncze, konczymy, koncim, skoncim, hore auf, odchazim, odchodze");
+export const stopping = wordsListed("koncze, skoncze, konczymy, koncim, skoncim, hore auf, odchazim, odchodze");
 
 /** How many months or days the beginning of "dwumiesięczny" and "dreimonatig" says. */
 export const times: Readonly<Record<string, number>> = {
