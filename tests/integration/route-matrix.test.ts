@@ -47,7 +47,9 @@ test.each(Object.entries(expectations))("%s", async (deed, { path, outcomes }) =
 test("a page is the same for a framework that knows of no other routes", { timeout: 120_000 }, async () => {
   const toldOfAll = createRequestHandler(siteBuild(), "production");
   const unlike: string[] = [];
+  let toldOfOne = 0;
   const bothWays: Render = async (request, context, found) => {
+    if (found?.route.id) toldOfOne += 1;
     const [made, wanted] = [await render(request, context, found), await toldOfAll(request, context)];
     if ((await withoutChance(made.clone())) !== (await withoutChance(wanted))) unlike.push(request.url);
     return made;
@@ -61,6 +63,7 @@ test("a page is the same for a framework that knows of no other routes", { timeo
     looked += 1;
   }
   expect(looked).toBeGreaterThan(100);
+  expect(toldOfOne).toBe(looked);
   expect(unlike).toEqual([]);
 });
 
