@@ -5,8 +5,9 @@ import { invalidMarkup } from "./invalid-markup.ts";
 
 const smallScreens = [320, 360];
 const sidewaysBy = "document.documentElement.scrollWidth - innerWidth";
-const cutTables =
-  "[...document.querySelectorAll('.table-scroll')].filter((table) => table.scrollWidth > table.clientWidth).length";
+/** Most pages have none, and laying them out for one width more takes long. */
+const tablesThatScroll = "[...document.querySelectorAll('.table-scroll')]";
+const cutTables = `${tablesThatScroll}.filter((table) => table.scrollWidth > table.clientWidth).length`;
 
 /** Playwright's own words would bring a program along to each page, which takes longer than the answer. */
 const scripts = "document.querySelectorAll('script[src]').length";
@@ -41,13 +42,15 @@ export async function inspect(page: Page, address: string, { byColour = true } =
     const sideways: number = await page.evaluate(sidewaysBy);
     if (sideways > 0) note(`is ${sideways} pixels too wide for a screen of ${width}`);
   }
-  await page.setViewportSize({ width: 768, height: 700 });
-  const cut: number = await page.evaluate(cutTables);
-  if (cut > 0) note(`has ${cut} tables that are cut on a screen of 768`);
-  if (wide) await page.setViewportSize(wide);
-  const [loaded, wordless, framework] = await page.evaluate<[number, number, boolean]>(
-    `[${scripts}, ${wordlessEnter}, "__remixContext" in window]`,
+  const [loaded, wordless, framework, tables] = await page.evaluate<[number, number, boolean, number]>(
+    `[${scripts}, ${wordlessEnter}, "__remixContext" in window, ${tablesThatScroll}.length]`,
   );
+  if (tables > 0) {
+    await page.setViewportSize({ width: 768, height: 700 });
+    const cut: number = await page.evaluate(cutTables);
+    if (cut > 0) note(`has ${cut} tables that are cut on a screen of 768`);
+  }
+  if (wide) await page.setViewportSize(wide);
   if (loaded > 1) note("loads more than the one script");
   if (wordless > 0) note(`has ${wordless} forms whose Enter key says nothing of what their buttons say`);
   if (framework) note("loads the framework");
