@@ -8,6 +8,7 @@ import { learnedFile } from "#app/domain/search/reading/hearing/learned-hearing.
 import { learnHearing } from "./learn-hearing.ts";
 import { exampleOf } from "./lessons.ts";
 import { digestOfSentences, readMarkedSentences } from "./marked-sentences.ts";
+import { plainRefusals } from "./plain-refusals.ts";
 import { plainSentences } from "./plain-sentences.ts";
 
 /** `npm run learn`: makes db/data/heard/learned.bin of the sentences beside it. */
@@ -15,7 +16,7 @@ const db = await connect(":memory:");
 await migrate(db);
 await loadVocabulary(db);
 const vocabulary = await findVocabulary(db);
-const sentences = [...readMarkedSentences(), ...(await plainSentences(db))];
+const sentences = [...readMarkedSentences(), ...(await plainSentences(db)), ...(await plainRefusals(db))];
 const examples = sentences.map((sentence) => exampleOf(sentence, vocabulary));
 writeFileSync(learnedFile(), packedHearing(learnHearing(examples), digestOfSentences()));
 await db.destroy();

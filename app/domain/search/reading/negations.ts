@@ -38,7 +38,7 @@ const only = wordsIn("nur tylko jen");
 export const isBetween = (word: string) => between.has(word);
 const between = wordsIn(`
   mehr schon wieder bock lust irgendwelche irgendeine eine einen einer gern gerne unbedingt fall arbeiten machen will mochte konnen der die das dem den des als im in am an auf bei mit zu zur
-  zum fur von nach uber durch per etwas irgendwas allem
+  zum fur von nach uber durch per etwas irgendwas allem vom beim ins ans ubers unterm hinterm aufs aufm ausm inner nem ner nen
   zamiaru ochoty sily checi mi mam brac bede potrzebuje potrzebujemy potrzeba trzeba chce chcialbym chcialabym moge lubie szukam pracowac pracy praca wracam wroce wracac pojde jade pojade ide dojezdzac dojezdzam wyjezdzac robic jezdzic chodzic interesuje mnie biore juz w we na z ze do dla
   od przy po przez jako zadnych zadnej zadne zadna system systemu systemie trybie umowa umowy
   chut naladu mi byt porad jiz delat pracovat jezdit chodit mam zajem uz v ve s se o pro u k ke pres praci prace zadne zadny zadnou provoz provozu smlouva smlouvu`);

@@ -8,6 +8,7 @@ import { signsOfSpan } from "./signs-of-span.ts";
 import { overlaps, type Span, type Verdict, verdicts } from "./span.ts";
 import type { SpanRead } from "./spans-read.ts";
 import { isPlainRefusal, toldConditions, toldWords } from "./told-spans.ts";
+import { withoutIdleWords } from "./without-idle-words.ts";
 
 /**
  * What the rules read, judged once more by the whole sentence: "die Spätschicht macht mir die Ehe kaputt" refuses it, though no rule
@@ -27,7 +28,7 @@ export function hear(steps: readonly Step[], context: Context, hearing: Hearing)
     ...[...conditions, ...words].map((span) => ({ span, verdict: verdictOfTold(span, text, all, hearing) })),
   ].filter((change): change is { span: Span; verdict: Verdict } => change.verdict !== null);
   const kept = steps.map((step) => retoldByOther.reduce((now, { refusal }) => unsaid(now, refusal), step));
-  return retold(kept, { changes, spans: all, text, context });
+  return withoutIdleWords(retold(kept, { changes, spans: all, text, context }), text, hearing);
 }
 
 /**
@@ -40,9 +41,9 @@ const least = {
   field: 0.55,
   place: 0.7,
   unmeant: 0.9,
-  refusal: 0.5,
-  plainRefusal: 0.7,
-  word: 0.6,
+  refusal: 0.9,
+  plainRefusal: 0.8,
+  word: 0.85,
 };
 
 type Share = { verdict: Verdict; share: number };

@@ -22,6 +22,7 @@ export function toldConditions(text: HeardText, hearing: Hearing): Span[] {
     const most = shares.indexOf(shares.reduce((a, b) => Math.max(a, b)));
     const thing = classes[most] ?? nothing;
     const beside = text.spans.filter((span) => overlaps(span, { ...part, thing }) && !isPlainRefusal(span));
+    if (beside.some(({ by }) => by === "released")) return [];
     const needed = beside.some(isConditionSpan) ? least.anotherCondition : least.condition;
     if (thing === nothing || (shares[most] ?? 0) < needed || beside.some((span) => span.thing === thing)) return [];
     const told = wordsToldIn(text, part);

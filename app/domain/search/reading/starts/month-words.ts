@@ -144,7 +144,7 @@ export const within = wordsListed(
 );
 /** Before one by which. */
 export const by = wordsListed(
-  "bis spatestens, spatestens, spatestens im, spatestens ab, spatestens zum, najpozniej, najpozniej w, najpozniej od, najpozniej do, nejpozdeji, nejpozdeji v, nejpozdeji od, nejpozdeji do",
+  "bis spatestens, bis spatestens anfang, bis spatestens mitte, bis spatestens ende, bis spatestens zum, spatestens, spatestens im, spatestens ab, spatestens zum, spatestens bis, spatestens bis zum, spatestens bis anfang, spatestens bis mitte, spatestens bis ende, spatestens anfang, spatestens mitte, spatestens ende, najpozniej, najpozniej w, najpozniej od, najpozniej do, najpozniej do konca, najpozniej do polowy, najpozniej na poczatku, najpozniej w polowie, najpozniej pod koniec, najpozniej z poczatkiem, najpozniej z koncem, nejpozdeji, nejpozdeji v, nejpozdeji od, nejpozdeji do, nejpozdeji do konce, nejpozdeji do poloviny, nejpozdeji do pulky, nejpozdeji zacatkem, nejpozdeji v polovine, nejpozdeji v pulce, nejpozdeji koncem, nejpozdeji na zacatku, nejpozdeji na konci",
 );
 /** Before one until which somebody works: of that the board knows nothing. */
 export const upTo = wordsListed("bis, bis ende, bis anfang, do, do konca, do konce, az do, bis zum, bis mitte");
@@ -165,3 +165,8 @@ export const units: readonly { days: number; months: number; words: readonly str
   },
   { ...{ days: 1, months: 0 }, words: wordsListed("tag, tage, tagen, dni, dnia, dnu, dny, den") },
 ];
+
+/** Behind a time until which, somebody says that he must have found work by then: "do końca lutego muszę coś mieć". */
+export const toHaveBy = wordsListed(
+  "muss, brauche, brauch, brauchte, suche, such, sollte, mochte, will, musze, musialbym, musialabym, potrzebuje, chce, chcialbym, chcialabym, szukam, musim, potrebuju, potrebuji, potreboval bych, potrebovala bych, bych potreboval, bych potrebovala, chci, chtel bych, chtela bych, bych chtel, bych chtela, hledam",
+);

@@ -54,6 +54,16 @@ const patterns: readonly StartPattern[] = [
     },
   },
   {
+    pattern: new RegExp(
+      String.raw`${wordStart}${anyOf(said.upTo)}${wordEnd}\s*(?:(?<day>\d{1,2})\.?\s*)?(?<word>${months})${wordEnd}\.?${ofYear},?(?=\s+(?:\p{L}+\s+)?${anyOf(said.toHaveBy)}${wordEnd})`,
+      "gu",
+    ),
+    wishOf: ({ word = "", year }, today) => ({
+      from: null,
+      until: namedMonth({ month: said.monthWords.get(word) ?? 0, year }, today),
+    }),
+  },
+  {
     pattern: whole(
       String.raw`${lead}(?:(?<day>\d{1,2})(?:\.|-?go|-?ho)?\s*|${ordinal}\s+)?(?<word>${months})(?:\.(?=\s|$))?${ofYear}`,
     ),

@@ -55,6 +55,38 @@ test.each(["koch", "koch musterau", "spawacz nachtschicht", "koch drachenzähmun
   },
 );
 
+test.each([
+  ["koch nicht bei lidl", ["word:lidl"]],
+  ["koch musterau ohne rufbereitschaft", ["word:rufbereitschaft"]],
+  ["koch nicht aufm dampfer", ["word:dampfer"]],
+  ["spawacz byle nie biedronka", ["word:biedronka"]],
+  ["svarec, nechci telefonovat", ["word:telefonovat"]],
+  ["dhl nie wieder", ["word:dhl"]],
+])("of %s the plain no is heard", (text, refused) => {
+  expect(heard(text)).toMatchObject({ wished: [], refused });
+});
+
+test.each([
+  "koch bei edeka",
+  "koch mit dienstwagen musterau",
+  "spawacz w stoczni musterau",
+  "svarec v elektrarne musterau",
+])("%s refuses nothing", (text) => {
+  expect(heard(text)).toMatchObject({ wished: [], refused: [] });
+});
+
+test("what the rules found to be all the same is not wished for after all", () => {
+  expect(heard("schicht egal hauptsache musterau")).toMatchObject({ wished: [], refused: [] });
+});
+
+test("of a sentence that names no trade, words that only tell it are not searched", () => {
+  expect(understood("nur nachts, weil ich kinder habe").words).toEqual([]);
+});
+
+test("words that may stand in an ad are searched also where no trade is named", () => {
+  expect(understood("nur nachts, weil es bei edeka ist").words).toEqual(["edeka"]);
+});
+
 test.each(["jan kowalski@example com", "шукаю роботу зварника без нічних змін"])(
   "of %s, of which no word is known, nothing is refused",
   (text) => {
