@@ -166,7 +166,12 @@ export const units: readonly { days: number; months: number; words: readonly str
   { ...{ days: 1, months: 0 }, words: wordsListed("tag, tage, tagen, dni, dnia, dnu, dny, den") },
 ];
 
-/** Behind a time until which, somebody says that he must have found work by then: "do końca lutego muszę coś mieć". */
+/**
+ * Behind a time until which, somebody says that he must have found work by then: "do końca lutego muszę coś mieć". Who only wants or
+ * looks for something until then may mean how long he works.
+ */
 export const toHaveBy = wordsListed(
-  "muss, brauche, brauch, brauchte, suche, such, sollte, mochte, will, musze, musialbym, musialabym, potrzebuje, chce, chcialbym, chcialabym, szukam, musim, potrebuju, potrebuji, potreboval bych, potrebovala bych, bych potreboval, bych potrebovala, chci, chtel bych, chtela bych, bych chtel, bych chtela, hledam",
+  "muss, brauche, brauch, brauchte, musze, musialbym, musialabym, potrzebuje, musim, potrebuju, potrebuji, potreboval bych, potrebovala bych, bych potreboval, bych potrebovala",
 );
+/** Then he works until that time. */
+export const toWorkOn = wordsListed("arbeiten, pracowac, popracowac, robic, pracovat, delat, makat, jobben");
