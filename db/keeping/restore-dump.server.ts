@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../connect.server.ts";
+import { gatherStatistics } from "../gather-statistics.server.ts";
 import { refuseFilled } from "../postgres/empty-store.server.ts";
 import { findProgram } from "../postgres/find-program.server.ts";
 import { libpqEnvironment } from "../postgres/libpq-environment.ts";
@@ -24,8 +25,7 @@ export async function restoreDump(file: string, { db, url }: { db: Db; url: stri
     ],
     environment: libpqEnvironment(url),
   });
-  /* Nothing is known of the new tables yet: the first questions would be answered slowly. */
-  await sql`analyze`.execute(db);
+  await gatherStatistics(db);
 }
 
 export async function nameWhole(db: Db) {

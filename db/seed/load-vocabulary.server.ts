@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Db } from "#db/connect.server.ts";
+import { gatherStatistics } from "#db/gather-statistics.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { isOfSchoolArea } from "#db/region/is-of-school-area.ts";
@@ -67,6 +68,7 @@ export async function loadVocabulary(
     /** Cards hold names of occupations and places: every process takes them in anew. */
     await db.updateTable("listing").set({ revision }).where("status", "=", "published").execute();
   });
+  await gatherStatistics(db);
   return { loaded: true };
 }
 

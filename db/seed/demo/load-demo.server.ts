@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Insertable } from "kysely";
 import { V7Generator } from "uuidv7";
 import type { Db } from "#db/connect.server.ts";
+import { gatherStatistics } from "#db/gather-statistics.server.ts";
 import { inTransactionOnce } from "#db/in-transaction-once.server.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { regionFile } from "#db/region/region-files.server.ts";
@@ -44,10 +45,10 @@ type Demo = {
 type Files = { put(bytes: Uint8Array): Promise<{ id: string; dataKey: string; size: number; sha256: string }> };
 
 /** Fills an empty store, whose vocabulary is loaded, with an invented board. The same seed and `now` give the same rows. */
-export function loadDemo(db: Db, demo: Demo): Promise<void> {
+export async function loadDemo(db: Db, demo: Demo): Promise<void> {
   const { now, passwordHash, listings = 700, seed = 3, files, regionDir = defaultRegionDir } = demo;
   const content = readDemoContent(regionDir);
-  return inTransactionOnce(db, async (db) => {
+  await inTransactionOnce(db, async (db) => {
     const vocabulary = await findVocabulary(db);
     const newId = idsFrom(seed, now);
     const officerId = newId();
@@ -115,6 +116,7 @@ export function loadDemo(db: Db, demo: Demo): Promise<void> {
         told.flatMap(({ papers }) => papers),
       );
   });
+  await gatherStatistics(db);
 }
 
 /** Round, so that nobody takes it for a bank's; it says itself that it is an example. */

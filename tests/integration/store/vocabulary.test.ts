@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { dialectOf } from "#db/dialect-of.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { findPlaces } from "#app/domain/places/find-place.server.ts";
@@ -14,6 +16,13 @@ describe.each(databases)("the vocabulary on %s", async (url) => {
   test("is loaded once, and again only when the files change", async () => {
     expect(first).toEqual({ loaded: true });
     expect(await loadVocabulary(db)).toEqual({ loaded: false });
+  });
+
+  test.runIf(dialectOf(db) === "postgres")("the store knows at once how many rows it has", async () => {
+    const { rows } = await sql<{ reltuples: number }>`
+      select reltuples from pg_class
+      where relnamespace = current_schema()::regnamespace and relname in ('occupation_term', 'place_name')`.execute(db);
+    expect(rows.map(({ reltuples }) => reltuples > 1000)).toEqual([true, true]);
   });
 
   test("a store stays in its region", async () => {
