@@ -1,11 +1,10 @@
 import { type Lang, langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { wordsOf } from "#app/domain/search/words.ts";
 import { type MarkedSentence, markedSentence } from "./marked-sentences.ts";
 import { randomFrom } from "./random-from.ts";
+import { wordsOfAds } from "./words-of-ads.ts";
 
 const seed = 23;
-const fewestLetters = 4;
 
 /** How a plain no is said: `T` is wished, `X` refused, `P` a place. */
 const patterns: Record<Lang, readonly string[]> = {
@@ -104,16 +103,10 @@ const harmless: Record<Lang, readonly string[]> = {
 export async function plainRefusals(db: Db): Promise<MarkedSentence[]> {
   const random = randomFrom(seed);
   const any = (some: readonly string[]) => some[Math.floor(random() * some.length)] ?? "";
-  const names = ["name_de", "name_pl", "name_cs"] as const;
-  const texts = ["text_de", "text_pl", "text_cs"] as const;
-  const occupations = await db.selectFrom("occupation").select(names).orderBy("id").execute();
-  const phrases = await db.selectFrom("phrase").select(texts).orderBy("id").execute();
+  const ofLang = await wordsOfAds(db);
   const places = (await db.selectFrom("place").select("name").orderBy("id").execute()).map(({ name }) => name);
   return langs.flatMap((lang) => {
-    const trades = occupations.map((one) => one[`name_${lang}`].split("/")[0]?.trim() ?? "");
-    const words = phrases
-      .flatMap((phrase) => wordsOf(phrase[`text_${lang}`]).words)
-      .filter(({ length }) => length >= fewestLetters);
+    const { trades, words } = ofLang(lang);
     const line = (pattern: string) => {
       const isTrade = random() < 0.25;
       const refused = isTrade ? `[${any(trades)}]{no occupation}` : `[${any(words)}]{no word}`;

@@ -1,11 +1,10 @@
 import { langs } from "#db/codes.ts";
 import type { Db } from "#db/connect.server.ts";
-import { wordsOf } from "#app/domain/search/words.ts";
 import { type MarkedSentence, markedSentence } from "./marked-sentences.ts";
 import { randomFrom } from "./random-from.ts";
+import { wordsOfAds } from "./words-of-ads.ts";
 
 const seed = 11;
-const fewestLetters = 4;
 
 /**
  * A trade or a condition beside words of ads, as most people search: nobody says anything of them there, and the words tell no
@@ -13,19 +12,13 @@ const fewestLetters = 4;
  */
 export async function plainSentences(db: Db): Promise<MarkedSentence[]> {
   const random = randomFrom(seed);
-  const names = ["name_de", "name_pl", "name_cs"] as const;
-  const texts = ["text_de", "text_pl", "text_cs"] as const;
-  const occupations = await db.selectFrom("occupation").select(names).orderBy("id").execute();
-  const phrases = await db.selectFrom("phrase").select(texts).orderBy("id").execute();
+  const ofLang = await wordsOfAds(db);
   const any = <One>(some: readonly One[]) => some[Math.floor(random() * some.length)];
   return langs.flatMap((lang) => {
-    const words = phrases
-      .flatMap((phrase) => wordsOf(phrase[`text_${lang}`]).words)
-      .filter(({ length }) => length >= fewestLetters);
-    return occupations.flatMap((occupation) => {
-      const [name = ""] = occupation[`name_${lang}`].split("/");
+    const { trades, words } = ofLang(lang);
+    return trades.flatMap((name) => {
       const [first = "", second = ""] = [any(words), any(words)];
-      const trade = `[${name.trim()}]{wish occupation}`;
+      const trade = `[${name}]{wish occupation}`;
       return [
         `${trade} ${first}`,
         any([first, `${second} ${trade}`, `${first} ${second}`, `[${any(plain[lang])}} ${first}`]),
