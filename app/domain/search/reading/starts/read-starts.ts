@@ -55,7 +55,7 @@ const patterns: readonly StartPattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${wordStart}${anyOf(said.upTo)}${wordEnd}\s*(?:(?<day>\d{1,2})\.?\s*)?(?<word>${months})${wordEnd}\.?${ofYear},?(?=\s+(?:\p{L}+\s+)?${anyOf(said.toHaveBy)}${wordEnd})(?![^,]*${wordStart}${anyOf(said.toWorkOn)}${wordEnd})`,
+      String.raw`${wordStart}${anyOf(said.upTo)}${wordEnd}\s*(?:\d{1,2}\.?\s*)?(?<word>${months})${wordEnd}\.?${ofYear},?(?=\s+(?:\p{L}+\s+)?${anyOf(said.toHaveBy)}${wordEnd})(?![^,]*${wordStart}${anyOf(said.toWorkOn)}${wordEnd})`,
       "gu",
     ),
     wishOf: ({ word = "", year }, today) => ({
