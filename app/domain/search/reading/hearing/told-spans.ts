@@ -3,8 +3,8 @@ import { isOfSentence } from "../sentences/verdict-words.ts";
 import type { HeardText } from "./heard-text.ts";
 import { partsOf } from "./heard-text.ts";
 import { type Hearing, nothing } from "./hearing.ts";
+import { shareOfThing } from "./share-of-thing.ts";
 import { signsOfPart } from "./signs-of-part.ts";
-import { signsOfWord } from "./signs-of-word.ts";
 import { holds, isConditionSpan, overlaps, type Span } from "./span.ts";
 import type { SpanRead } from "./spans-read.ts";
 
@@ -40,13 +40,12 @@ export function toldConditions(text: HeardText, hearing: Hearing): Span[] {
  */
 export function toldWords(text: HeardText, hearing: Hearing, told: readonly Span[]): Span[] {
   if (told.length === 0 && isForeign(text)) return [];
-  const isThing = hearing.words.classes.indexOf("thing");
   return partsOf(text).flatMap((part) => {
     const unread = wordsBetween(part).filter(
       (at) => text.states[at] === "unread" && ![...told, ...text.spans].some((span) => holds(span, at)),
     );
     const likely = unread
-      .map((at) => ({ at, share: hearing.words.shares(signsOfWord(text, at))[isThing] ?? 0 }))
+      .map((at) => ({ at, share: shareOfThing(text, at, hearing) }))
       .filter(({ share }) => share > least.thing)
       .toSorted((one, other) => other.share - one.share)[0];
     return likely ? [{ from: likely.at, to: likely.at + 1, thing: "word" }] : [];

@@ -2,7 +2,7 @@ import type { Step } from "../step.ts";
 import type { Understanding } from "../understanding.ts";
 import type { HeardText } from "./heard-text.ts";
 import type { Hearing } from "./hearing.ts";
-import { signsOfWord } from "./signs-of-word.ts";
+import { shareOfThing } from "./share-of-thing.ts";
 
 /** Share of one below which a word surely names no thing that an ad could speak of. */
 const leastOfThing = 0.05;
@@ -15,8 +15,7 @@ const leastOfThing = 0.05;
 export function withoutIdleWords(steps: readonly Step[], text: HeardText, hearing: Hearing): Step[] {
   const read = steps.map((step) => step.read);
   if (read.some(saysWho) || !read.some(saysHow)) return [...steps];
-  const ofThing = hearing.words.classes.indexOf("thing");
-  const isIdle = (at: number) => (hearing.words.shares(signsOfWord(text, at))[ofThing] ?? 1) < leastOfThing;
+  const isIdle = (at: number) => shareOfThing(text, at, hearing) < leastOfThing;
   return steps.map((step) => {
     if (step.unread.length !== 1 || !isIdle(step.from)) return step;
     return { ...step, read: { ...step.read, leftOut: [...step.read.leftOut, ...step.unread] }, unread: [] };
