@@ -42,7 +42,7 @@ const counted = String.raw`\s*${anyOf(said.countedThings)}${wordEnd}`;
 /** What leads to an amount, the amount in its money or to another one, and what says more of it, in any order. */
 export const amountPattern = new RegExp(
   String.raw`(?<head>(?:(?<![\p{L}\p{N}])${before}(?![\p{L}])[:=.]?\s*)*)` +
-    String.raw`(?:(?<moneyBefore>${money})\s*)?` +
+    String.raw`(?:(?<!\p{L})(?<moneyBefore>${money})\s*)?` +
     String.raw`(?<![\p{L}\p{N}.,\u00a7#/-]|${filling})${number("from")}` +
     String.raw`(?:\s?(?<middle>${money})\s+${filling}*(?<cents>\d\d)${wordEnd}(?!${counted}))?` +
     String.raw`(?:(?:\s?${money}(?!\p{L}))?\s*(?<to>-|bis|do|az|oder|nebo|lub|und|i|a)\s*${number("until")})?` +

@@ -9,9 +9,9 @@ const marks: Record<Lang, RegExp> = {
 
 /** Words that say a language as surely as two of its letters do. */
 const words: Record<Lang, string> = {
-  de: "als und die der das im bei mit arbeit job stelle stunde monat jahr ich nicht will fur gern lager koch",
-  pl: "praca pracy prace dla szukam z jako rocznie miesiecznie na godzine nie jest firma roboty od reki",
-  cs: "praci pro hledam ve jako rocne mesicne hodinu na aspon nebo nejdu chci bych prosim",
+  de: "als und die der das im bei mit arbeit job stelle stunde monat jahr ich nicht will fur gern lager koch buro verkauf fahrer pfleger pflege",
+  pl: "praca pracy prace dla szukam z jako rocznie miesiecznie na godzine nie jest firma roboty od reki biuro magazyn sklep budowa kierowca kucharz kelner kelnerka piekarz opiekunka",
+  cs: "praci pro hledam ve jako rocne mesicne hodinu na aspon nebo nejdu chci bych prosim kancelar sklad obchod stavba ridic kuchar cisnik servirka elektromechanik elektrikar pekar skladnik",
 };
 
 /** Two and three letters that stand in names of trades of one language at least four times as often as in those of any other. */

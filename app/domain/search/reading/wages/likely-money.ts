@@ -26,9 +26,12 @@ function wordsOf(lang: Lang) {
   ]);
 }
 
+/** Of these no letter tells a language. */
+const inEach = /(?<!\p{L})(?:min|max|brutto|netto|eur|euro|k)(?!\p{L})/giu;
+
 /** In which money somebody counts, by the words beside the amount, else by the others; euros are earned by all. */
 export function likelyMoney(near: string, text: string): Currency[] {
-  const spoken = likelyLanguages(text);
+  const spoken = likelyLanguages(text.replace(inEach, " "));
   const counts = langs.map((lang) => [...near.matchAll(beside[lang])].length);
   const most = Math.max(...counts);
   const said = langs.filter((_, at) => most > 0 && counts[at] === most);

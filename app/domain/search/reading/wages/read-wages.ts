@@ -26,7 +26,7 @@ const refused = new RegExp(String.raw`${wordStart}(?:nicht|kein|keine|ohne|nie|b
 /** "Unter 15 Euro mach ich nix": the least, said as what is too little. */
 const isTooLittle = new RegExp(String.raw`${wordStart}${anyOf(said.lessThan)}\s*$`, "u");
 const tooLittle = new RegExp(
-  String.raw`^(?:\s+\p{L}+){0,4}?\s+${anyOf(said.notForLess)}${wordEnd}(?:\s+\p{L}+$)?`,
+  String.raw`^(?:\s+\p{L}+){0,4}?\s+${anyOf(said.notForLess)}${wordEnd}(?:\s+${anyOf(said.atAll)}${wordEnd})?`,
   "u",
 );
 const notGoing = new RegExp(String.raw`^\s+(?:\p{L}+\s+)?${anyOf(said.notGoing)}${wordEnd}`, "u");
@@ -79,7 +79,7 @@ function meant(groups: Groups, { text, earlier, rest, isPlace }: Around) {
   if (currency === "EUR" && miniJobs.has(value) && (miniJob.test(rest) || (!unit && !isNet && named.length === 0)))
     return null;
   const isEvident = currency !== null || unit !== null || isPay;
-  if (!isEvident && !standsAlone(groups, { value, rest, isPlace })) return null;
+  if (!isEvident && !standsAlone(groups, { value, rest, isPlace, earlier })) return null;
   if (currency === null && unit === null && counted.test(rest)) return null;
   if (daily.test(rest)) return currency === null ? null : { wage: null };
   const near = `${beside} ${groups["fromUnit"] ?? ""} ${groups["untilUnit"] ?? ""}`;
@@ -106,19 +106,26 @@ function timeOf({ head = "", tail = "" }: Groups, { named, currency }: { named: 
 }
 
 /** Without money, time or a name for pay only a sum that is nothing else. */
-function standsAlone(groups: Groups, { value, rest, isPlace }: Pick<Around, "rest" | "isPlace"> & { value: number }) {
+function standsAlone(groups: Groups, { value, rest, earlier, isPlace }: Omit<Around, "text"> & { value: number }) {
   const { head = "", tail = "", from = "", fromCents, fromUnit, untilUnit } = groups;
   const unit = fromUnit ?? untilUnit ?? (/\d/.test(from) ? undefined : from);
   const isSure = sure.test(`${head} ${tail}`) || more.test(tail);
   if (counted.test(rest)) return false;
   if (fromCents?.length === 2 && groups["fromPoint"] === "," && value >= 10 && value < 100)
-    return rest.trim() === "" || head !== "";
+    return rest.trim() === "" || head !== "" || shortHour.test(tail);
   if (unit !== undefined) {
     if (slang.has(unit)) return isSure || leading.test(head);
     return unit !== "k" || isSure || value >= 10_000;
   }
   if (value < 1_000 || from.startsWith("0") || isPlace(from.replace(/\D/g, ""))) return false;
-  return isSure ? value % 10 === 0 : leading.test(head) && value % 100 === 0;
+  if (isSure) return value % 10 === 0;
+  const isLast = rest.trim() === "" && earlier.trim() !== "" && !ofNumber.test(earlier);
+  return (leading.test(head) && value % 100 === 0) || (isLast && value >= leastAlone && value % 500 === 0);
 }
+
+/** "Elektriker 3000": behind all else it can be little but the pay. */
+const leastAlone = 1_500;
+const ofNumber =
+  /(?:^|[^\p{L}])(?:din|iso|en|vde|iec|s7|sap|windows|typ|type|nr|no|c|art|seit|rok|roku|bj|baujahr)\.?\s*$/u;
 
 const slang: ReadonlySet<string> = new Set(flat(said.slangThousands));

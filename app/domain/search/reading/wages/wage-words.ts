@@ -151,6 +151,10 @@ export const countedThings = wordsListed(
 export const notForLess = wordsListed(
   "nicht, nich, net, ned, nix, nichts, nie, nejdu, nejde, nejdeme, nejedu, nechci, neberu, nedelam, nezvedam, nevstavam, nenastoupim, nepujdu, nema smysl, nema cenu",
 );
+/** What may stand behind those. */
+export const atAll = wordsListed(
+  "hin, ran, los, raus, aus dem haus, auf, an, mehr, arbeiten, malochen, zur arbeit, do pracy, robic, pracowac, z domu, z lozka, wcale, do prace, delat, makat, pracovat, z domova, z postele, vstavat, vubec",
+);
 export const lessThan = wordsListed(
   "unter, drunter als, weniger als, weniger wie, ponizej, mniej niz, mniej jak, pod, mene nez, min nez, min jak, mene jak",
 );
