@@ -107,6 +107,22 @@ export const afterwards: readonly { month: number; words: readonly string[] }[] 
   { month: 12, words: wordsListed("ab winter, ab dem winter, od zimy") },
 ];
 
+/** By which month at the latest: before what comes then. */
+export const beforehand: readonly { month: number; words: readonly string[] }[] = [
+  {
+    month: 12,
+    words: wordsListed(
+      "noch vor weihnachten, vor weihnachten, noch vor den feiertagen, vor den feiertagen, noch vor silvester, vor jahresende, noch dieses jahr, noch in diesem jahr, noch heuer, jeszcze przed swietami, przed swietami, przed bozym narodzeniem, jeszcze w tym roku, przed koncem roku, przed nowym rokiem, jeste pred vanocemi, pred vanocemi, pred vanoci, jeste letos, pred koncem roku, pred novym rokem",
+    ),
+  },
+  {
+    month: 6,
+    words: wordsListed(
+      "noch vor den sommerferien, vor den sommerferien, vor dem sommer, jeszcze przed wakacjami, przed wakacjami, przed latem, jeste pred prazdninami, pred prazdninami, pred letem",
+    ),
+  },
+];
+
 export const comingMonth = wordsListed(
   "nachsten monat, ab nachstem monat, ab nachsten monat, im nachsten monat, kommenden monat, ab kommendem monat, przyszly miesiac, od przyszlego miesiaca, w przyszlym miesiacu, od nastepnego miesiaca, pristi mesic, od pristiho mesice",
 );
@@ -133,6 +149,10 @@ export const soon = wordsListed(
 );
 export const toStart = wordsListed(
   "anfangen, angefangen, anfange, fange an, starten, starte, loslegen, beginnen, einsteigen, eintreten, zaczac, zaczynac, zaczynam, zaczne, startowac, wystartowac, podjac prace, przyjsc do pracy, nastoupit, nastoupim, nastupuju, nastupuji, zacit, zacinat, zacnu",
+);
+/** The same as things: "nástup do konce února". */
+export const beginnings = wordsListed(
+  "start, beginn, eintritt, einstieg, arbeitsbeginn, arbeitsantritt, antritt, einstellung, rozpoczecie, rozpoczecie pracy, zaczecie, poczatek pracy, nastup, nastupem, zacatek",
 );
 /** What stands before a month from which on. */
 export const onward = wordsListed(

@@ -16,6 +16,8 @@ const year = String.raw`20[2-4]\d`;
 const prepositions = anyOf([...said.onward, ...said.within, ...said.by, ...said.upTo]);
 const lead = String.raw`(?:(?<lead>${prepositions})${wordEnd}\s*)?`;
 const ofYear = String.raw`(?:\s*(?:des jahres|roku|r\.?|,)?\s*(?<year>${year}))?`;
+/** "August 27" is a month of a year, or a day of the month that comes next. */
+const shortYear = String.raw`\s+'?(?<short>2[6-9])(?!\d|[.,:]\d|\s*(?:\u20ac|eur|zl|kc|uhr|h|std|godz|hod))`;
 const ordinal = String.raw`(?:dem\s+)?\p{L}{4,}(?:sten|ten|iho|eho|ego|nimu|emu)`;
 const whole = (inside: string) => new RegExp(`${wordStart}(?:${inside})${wordEnd}`, "gu");
 
@@ -39,6 +41,10 @@ const patterns: readonly StartPattern[] = [
     ),
     wishOf: () => 1,
   },
+  ...said.beforehand.map(({ month, words }) => ({
+    pattern: whole(anyOf(words)),
+    wishOf: (_: Groups, today: Day) => ({ from: null, until: namedMonth({ month }, today) }),
+  })),
   ...said.afterwards.map(({ month, words }) => ({
     pattern: whole(`${anyOf(words)}${ofYear}`),
     isVague: true,
@@ -65,12 +71,22 @@ const patterns: readonly StartPattern[] = [
   },
   {
     pattern: whole(
-      String.raw`${lead}(?:(?<day>\d{1,2})(?:\.|-?go|-?ho)?\s*|${ordinal}\s+)?(?<word>${months})(?:\.(?=\s|$))?${ofYear}`,
+      String.raw`${anyOf([...said.toStart, ...said.beginnings])}\s+${anyOf(said.upTo)}\s*(?:\d{1,2}\.?\s*)?(?<word>${months})${ofYear}`,
     ),
-    wishOf: ({ lead: before, day, word = "", year }, today) => {
-      if (before === undefined && year === undefined && day === undefined && said.doubtfulMonths.has(word))
+    wishOf: ({ word = "", year }, today) => ({
+      from: null,
+      until: namedMonth({ month: said.monthWords.get(word) ?? 0, year }, today),
+    }),
+  },
+  {
+    pattern: whole(
+      String.raw`${lead}(?:(?<day>\d{1,2})(?:\.|-?go|-?ho)?\s*|${ordinal}\s+)?(?<word>${months})(?:\.(?=\s|$))?(?:${shortYear}|${ofYear})`,
+    ),
+    wishOf: ({ lead: before, day, word = "", year, short }, today) => {
+      if ([before, year, day, short].every((part) => part === undefined) && said.doubtfulMonths.has(word))
         return "none";
-      return asLed(before, namedMonth({ month: said.monthWords.get(word) ?? 0, year }, today));
+      const ofCentury = short && day === undefined ? `20${short}` : year;
+      return asLed(before, namedMonth({ month: said.monthWords.get(word) ?? 0, year: ofCentury }, today));
     },
   },
   {
@@ -91,6 +107,13 @@ const patterns: readonly StartPattern[] = [
     wishOf: (groups, today) => {
       const [month, year] = [groups["month"] ?? groups["month2"], groups["year"] ?? groups["year2"]];
       return asLed(groups["lead"] ?? groups["lead2"], namedMonth({ month: Number(month), year }, today));
+    },
+  },
+  {
+    pattern: new RegExp(String.raw`${wordStart}letni(?:a|ej|ch)?(?=\s+(?:brigad|prac))`, "gu"),
+    wishOf: (_, today) => {
+      const last = namedMonth({ month: 8 }, today);
+      return { from: monthsBefore(last, 2), until: last };
     },
   },
   ...said.seasons.map(({ from, until, words }) => ({
