@@ -39,6 +39,10 @@ test.each([
 });
 
 test.each([
+  "po 50",
+  "ab 25 Uhr",
+  "24h",
+  "24 hodin",
   "ab 16 Jahren",
   "od 18 lat",
   "bis 14 Tage",

@@ -7,8 +7,10 @@ type Groups = Partial<Record<string, string>>;
 const mostWords = 9;
 const fullWeek = 35;
 const fullDay = 7;
+/** "Opieka 24h": around the clock. */
+const allDay = 24;
 const usualBegin = 7;
-const [noon, schoolsEnd, evening, lateEvening] = [12, 14, 18, 20];
+const [noon, schoolsEnd, evening, lateEvening, midnight] = [12, 14, 18, 20, 24];
 
 const clock = (name: string) => String.raw`(?<${name}>${said.spokenNumber})(?: (?:00|15|30|45))?`;
 const count = String.raw`(?<count>${said.spokenNumber})(?: (?:(?:bis|do|az|az do|oder|lub|nebo) )?\d{1,2})?`;
@@ -70,6 +72,7 @@ export function readHours(words: readonly string[]): { length: number; phrase: P
 
 function ofHours(hours: number, every: "week" | "day" | null) {
   if (every === "day") return hours < fullDay ? "hours:part" : null;
+  if (every === null && hours === allDay) return null;
   const isWeek = every === "week" || hours > 12;
   if (!isWeek) return hours > 2 && hours < fullDay ? "hours:part" : null;
   return hours < fullWeek ? "hours:part" : "hours:full";
@@ -81,6 +84,7 @@ function ofDays(days: number) {
 }
 
 function ofSpan(from: number, until: number) {
+  if (Math.max(from, until) > midnight) return null;
   if (until <= from) return from >= evening ? "shift:night" : null;
   if (from > noon) return ofBegin(from);
   if (from <= 6 && until - from >= fullDay && until <= 15) return "shift:early";
@@ -89,6 +93,7 @@ function ofSpan(from: number, until: number) {
 }
 
 function ofBegin(from: number) {
+  if (from > midnight) return null;
   if (from >= lateEvening) return "shift:night";
   return from > noon ? "shift:late" : null;
 }
