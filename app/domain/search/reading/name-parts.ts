@@ -50,24 +50,37 @@ export class NameParts {
     return this.#idsOf(first.filter((name) => inAll.every((names) => names.has(name))));
   }
 
-  /** Occupations whose names begin with the word: "řidiče" means every kind of "řidič …". */
+  /**
+   * Occupations whose names begin with the word, those with the most such names first: "řidiče" means every kind of "řidič …". Of an
+   * occupation with few of them it is no usual name.
+   */
   beginningWith(word: string): readonly string[] | null {
     if (word.length < shortestHead) return null;
-    return this.#idsOf(rootsOf(word).flatMap((root) => this.#heads.get(root) ?? []));
+    const names = new Set(rootsOf(word).flatMap((root) => this.#heads.get(root) ?? []));
+    const counts = new Map<string, number>();
+    for (const name of names) for (const id of this.#ids[name] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const most = Math.max(...counts.values());
+    const usual = [...counts]
+      .filter(([, count]) => count * usualShare >= most)
+      .sort(([, one], [, other]) => other - one);
+    return few(usual.map(([id]) => id));
   }
 
   has(word: string) {
     return rootsOf(word).some((root) => this.#names.has(root));
   }
 
-  /** A word that is part of a great many names says too little. */
   #idsOf(names: number[]): readonly string[] | null {
-    const ids = new Set(names.flatMap((name) => this.#ids[name] ?? []));
-    return ids.size > 0 && ids.size <= maxOccupations ? [...ids] : null;
+    return few([...new Set(names.flatMap((name) => this.#ids[name] ?? []))]);
   }
 }
 
 const shortestHead = 5;
+/** Of the occupation with most such names. */
+const usualShare = 6;
+
+/** A word that is part of a great many names says too little. */
+const few = (ids: readonly string[]) => (ids.length > 0 && ids.length <= maxOccupations ? ids : null);
 
 function contentOf(words: string[]) {
   return words.filter((word) => !isFiller(word));

@@ -76,6 +76,9 @@ export function takeName(position: number, context: Context, into: Understanding
   return 0;
 }
 
+/** "Kuchař" in "polsko kuchař" is no word of "kuchař polské kuchyně": who names a country or a condition beside a trade means both. */
+const isOther = (meaning: Meaning | null) => meaning?.what === "condition" || meaning?.what === "country";
+
 /** "Obsluha" before a word that is no name is the beginning of a name that nobody knows, and no occupation. */
 function saysTooLittle(position: number, length: number, { text, vocabulary }: Context) {
   const [word = "", next] = text.typed.slice(position);
@@ -98,8 +101,9 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
     !vocabulary.isFiller(others.at(-1) ?? "") &&
     !words.some(isNegation)
   ) {
+    yield vocabulary.exact(words.join("")) ?? null;
     yield vocabulary.derived(name);
-    yield vocabulary.partOfName(words);
+    if (!words.some((word) => isOther(vocabulary.exact(word)))) yield vocabulary.partOfName(words);
   }
   yield inflected;
 }

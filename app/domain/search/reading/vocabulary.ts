@@ -204,8 +204,9 @@ export class Vocabulary {
       if (meaning?.what === "occupation") return meaning;
     }
     const trade = word.replace(qualification, "");
-    const meaning = trade === word || trade.length < shortestHead ? null : (this.exact(trade) ?? this.inflected(trade));
-    return meaning?.what === "occupation" ? meaning : null;
+    const meaning =
+      trade === word || trade.length < shortestTrade ? null : (this.exact(trade) ?? this.inflected(trade));
+    return meaning?.what === "occupation" || meaning?.what === "field" ? meaning : null;
   }
 
   #add(name: string, meaning: Meaning) {
@@ -235,5 +236,7 @@ const shortestPlace = 5;
 const shortestGuessed = 6;
 const shortestPart = 3;
 const shortestHead = 5;
+/** "Bürostelle" */
+const shortestTrade = 4;
 const qualification =
-  /(?:gesellin|geselle|gesellen|meister|helfer|gehilfe|lehrling|azubi|lehre|ausbildung|arbeit|jobs?)$/;
+  /(?:gesellin|geselle|gesellen|meister|helfer|gehilfe|lehrling|azubi|lehre|ausbildung|arbeit|arbeiten|jobs?|stellen?|bereich|branche|sektor|berufe?)$/;

@@ -45,6 +45,14 @@ test("a first word means all names that begin with it, a later word none", () =>
   expect(parts().beginningWith("einhorn")).toBeNull();
 });
 
+test("a first word means no occupation of which it is no usual name, and first the one with the most such names", () => {
+  const fewer: [string, string[]][] = [["kierowca karetki", ["ratownik"]]];
+  const more: [string, string[]][] = Array.from({ length: 7 }, (_, at) => [`kierowca auta ${at}`, ["kierowca"]]);
+  const some: [string, string[]][] = Array.from({ length: 2 }, (_, at) => [`kierowca busa ${at}`, ["bus"]]);
+  expect(new NameParts(new Map([...fewer, ...some, ...more])).beginningWith("kierowca")).toEqual(["kierowca", "bus"]);
+  expect(new NameParts(new Map([...fewer, ...some])).beginningWith("kierowca")).toEqual(["bus", "ratownik"]);
+});
+
 test("a first word needs five letters to mean its names", () => {
   const names = new NameParts(
     new Map([

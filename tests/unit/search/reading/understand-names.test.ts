@@ -44,6 +44,39 @@ test("words with more between them, or with a refusal, are not read together", (
   expect(readWith(operators, "wózka bez widłowego")).toMatchObject({ occupations: [], words: ["wozka"] });
 });
 
+test.each([
+  ["Bürostelle", "field", "office"],
+  ["Metallbereich", "field", "metal"],
+  ["Kellnerjobs", "ids", "kellner"],
+  ["Lagerstelle", "ids", "lager"],
+  ["Lager Helfer", "ids", "lagerhelfer"],
+])("%s is read by the trade in it", (text, what, value) => {
+  const names: [string, string[]][] = [
+    ["kellner", ["kellner"]],
+    ["lager", ["lager"]],
+    ["lagerhelfer", ["lagerhelfer"]],
+  ];
+  const { occupations, fields } = readWith(names, text);
+  expect(what === "field" ? fields[0]?.field : occupations[0]?.ids[0]).toBe(value);
+});
+
+test("a country or a condition beside a trade is no word of a longer name", () => {
+  const names: [string, string[]][] = [
+    ["kuchar", ["koch"]],
+    ["kuchar polske kuchyne", ["koch-pl"]],
+    ["hlidac", ["wache"]],
+    ["nocni hlidac objektu", ["nachtwache"]],
+  ];
+  expect(readWith(names, "polsko kuchař")).toMatchObject({
+    occupations: [{ ids: ["koch"] }],
+    countries: [{ countries: ["PL"] }],
+  });
+  expect(readWith(names, "hlídač jen noční")).toMatchObject({
+    occupations: [{ ids: ["wache"] }],
+    conditions: [{ condition: { name: "shift", value: "night" } }],
+  });
+});
+
 test("those who are called so themselves come first among those a name means", () => {
   const both: [string, string[]][] = [["schlosser", ["industriemechaniker", "schlosser"]]];
   expect(readWith(both, "Schlossern", ["schlosser schlosser"]).occupations).toMatchObject([
