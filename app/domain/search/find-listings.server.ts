@@ -244,7 +244,7 @@ async function search(store: Store, criteria: Criteria, { lang, now, facets = "u
   };
 }
 
-/** Where several occupations were read and the text may mean one more than the others, that one comes first. */
+/** Where the text may say more than what was read, the occupation that all of it comes nearest to is first. */
 async function readInOrder(
   edition: StoreEdition,
   engine: Engine,
@@ -253,8 +253,12 @@ async function readInOrder(
 ) {
   const read = readText(engine, q, wanted);
   const { understanding } = read;
-  const ids = new Set(understanding.occupations.flatMap((reading) => reading.ids));
-  if (!nearestFirst || ids.size < 2 || howMuchRead(understanding, engine.vocabulary) !== "part") return read;
+  if (
+    !nearestFirst ||
+    understanding.occupations.length === 0 ||
+    howMuchRead(understanding, engine.vocabulary) !== "part"
+  )
+    return read;
   return readText(engine, q, { ...wanted, ranker: await findRanker(edition) });
 }
 

@@ -54,11 +54,15 @@ function readAnew(engine: Engine, q: string, { ranker, ...asked }: Asked): TextR
   const understanding = understandText(engine, q, asked);
   const idle: string[] = [];
   const isSlavic = (word: string) => vocabulary.isSlavic(word);
-  const nearnessOf = ranker && nearnessTo(tradeWords(q, understanding), ranker);
+  const nearest = ranker && nearestTo(tradeWords(q, understanding), understanding, ranker);
   const onIdle = (word: string) => void idle.push(word);
-  const scores = matchText(index, understanding, { isSlavic, onIdle, ...(nearnessOf && { nearnessOf }) });
+  const scores = matchText(index, understanding, { isSlavic, onIdle, ...nearest });
   return { understanding, scores, idle };
 }
 
-const nearnessTo = (text: string, ranker: NearestNames) => (occupationId: string) =>
-  ranker.nearnessOf(text, occupationId);
+function nearestTo(text: string, { occupations }: Understanding, ranker: NearestNames) {
+  const nearnessOf = (occupationId: string) => ranker.nearnessOf(text, occupationId);
+  const read = new Set(occupations.flatMap(({ ids }) => ids));
+  const asNear = ranker.notBelow(text, Math.max(...[...read].map(nearnessOf)));
+  return { nearnessOf, first: asNear.map(({ id }) => id) };
+}

@@ -23,7 +23,9 @@ const offered: [name: string, occupation: string, title: string, places: string[
 type Case = [lang: Lang, query: string, counted: string, searches: string, cards: string];
 
 const inTurn = "electrician bautzen, fitter cottbus, electrician goerlitz, fitter goerlitz, electrician zittau";
-const drivers = "řidič nákladní dopravy / řidička nákladní dopravy 2, řidič autobusu / řidička autobusu 3";
+const drivers =
+  "řidič nákladní dopravy / řidička nákladní dopravy 2, řidič autobusu / řidička autobusu 3, kurýr / kurýrka 1";
+const cars = "lorry goerlitz, bus cottbus, courier cottbus, lorry bautzen, bus zittau, bus goerlitz";
 
 const cases: Case[] = [
   ["de", "q=Waffenbautechniker", "1 behind it", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
@@ -32,15 +34,15 @@ const cases: Case[] = [
   ["de", "q=Waffenbautechniker+Zittau&within=20", "0", "Büchsenmacher/in Zittau 1", "gunsmith zittau"],
   ["de", "q=Bäcker", "2", "Konditor/in 1", "confectioner goerlitz"],
   ["de", "q=Bauleiter+Büchsenbau", "1", "Büchsenmacher/in 2", "gunsmith zittau, gunsmith goerlitz"],
-  ["de", "q=Fahrer&near=Cottbus", "2 behind it", "Kurierfahrer/in (Zusteller/in) 1, Busfahrer/in 1", ""],
+  ["de", "q=Fahrer&near=Cottbus", "2", "", ""],
   ["de", "q=Elektrobetriebsmeisterei", "0", "Elektriker/in 5, Elektroniker/in für Betriebstechnik 2", inTurn],
   ["pl", "q=elektryczny+monterek", "0", "elektryk 5, elektryk utrzymania ruchu 2", inTurn],
   [
     "pl",
     "q=kierowiec+autobusowy+Zittau&within=500",
     "3",
-    "kierowca-kurier Zittau 1, kierownik budowy Zittau 1, kierowca zawodowy C+E Zittau 2",
-    "courier cottbus, builder goerlitz, lorry goerlitz, lorry bautzen",
+    "kierowca-kurier Zittau 1, kierowca zawodowy C+E Zittau 2, kierownik budowy Zittau 1",
+    "courier cottbus, lorry goerlitz, builder goerlitz, lorry bautzen",
   ],
   ["pl", "q=kierowiec+autobusowy&kind=apprenticeship", "0", "", ""],
   [
@@ -50,7 +52,7 @@ const cases: Case[] = [
     "elektrikář / elektrikářka 5, provozní elektrikář / provozní elektrikářka 2",
     "electrician bautzen, electrician goerlitz, electrician zittau",
   ],
-  ["cs", "q=dopravní+řidičství", "0", drivers, "lorry goerlitz, bus cottbus, lorry bautzen, bus zittau, bus goerlitz"],
+  ["cs", "q=dopravní+řidičství", "0", drivers, cars],
   ["cs", "q=pekařka+dortů&near=Zittau&within=100", "2", "cukrář / cukrářka 1", "confectioner goerlitz"],
 ];
 

@@ -31,10 +31,15 @@ type Read = Pick<Understanding, "occupations" | "companies" | "fields" | "words"
 export function matchText(
   index: ListingIndex,
   read: Read,
-  { isSlavic = () => false, onIdle = () => {}, nearnessOf = () => 0 }: Partial<Omit<Desk, "index" | "sheets">> = {},
+  {
+    isSlavic = () => false,
+    onIdle = () => {},
+    nearnessOf = () => 0,
+    first = [],
+  }: Partial<Omit<Desk, "index" | "sheets">> = {},
 ): FoundScores | null {
   const sheets = new ScoreSheets(index.slots);
-  const scores = matched({ index, sheets, isSlavic, onIdle, nearnessOf }, read);
+  const scores = matched({ index, sheets, isSlavic, onIdle, nearnessOf, first }, read);
   const found = scores && new FoundScores(scores);
   sheets.giveBack();
   return found;
@@ -50,6 +55,8 @@ type Desk = {
   onIdle: (word: string) => void;
   /** How near the whole text comes to an occupation, between 0 and 1, where several were read and that decides which is first. */
   nearnessOf: (occupationId: string) => number;
+  /** The occupation read that the whole text comes nearest to, and those that it comes nearer to: what of them is found stands first. */
+  first: readonly string[];
 };
 
 function matched(desk: Desk, read: Read): SlotScores | null {
@@ -59,6 +66,10 @@ function matched(desk: Desk, read: Read): SlotScores | null {
   if (named === null) {
     const known = words.map((word) => scoresOfWord(desk, word)).filter((found) => found.size > 0);
     return wordsTogether(desk, known, needed(words.length));
+  }
+  for (const id of desk.first) {
+    const score = occupationScore + ownNameScore + nearnessScore * desk.nearnessOf(id);
+    for (const slot of desk.index.slotsWithOccupation(id)) if (named.has(slot)) named.add(slot, score);
   }
   const several = occupations.length > 1 ? occupations : [];
   const lifting = new Set([...words, ...[...fields, ...several].flatMap(({ text }) => text.split(" "))]);

@@ -51,6 +51,21 @@ const match = (index: ListingIndex, read: Partial<Parameters<typeof matchText>[1
 };
 const ids = (found: Map<number, number> | null) => [...(found ?? new Map<number, number>()).keys()];
 
+test("what the text comes nearest to stands first of what is found, and is not found by that", () => {
+  const index = indexOf(
+    { occupationId: "fahrer", title: "lkw" },
+    { occupationId: "stapler", title: "fahrer" },
+    { occupationId: "stapler", title: "lager" },
+  );
+  const read = { ...nothing, occupations: [{ text: "fahrer", instead: null, ids: ["fahrer"], own: [] }] };
+  const inOrder = (first: string[]) => {
+    const scores = matchText(index, read, { first })?.writeOn(new SlotScores(index.slots));
+    return [...(scores?.found ?? [])].toSorted((one, other) => (scores?.get(other) ?? 0) - (scores?.get(one) ?? 0));
+  };
+  expect(inOrder([])).toEqual([0, 1]);
+  expect(inOrder(["stapler"])).toEqual([1, 0]);
+});
+
 test("nothing typed finds everything, which is null", () => {
   expect(match(indexOf({ title: "a" }), {})).toBeNull();
 });
