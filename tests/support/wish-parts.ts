@@ -36,7 +36,7 @@ const codesOf: Record<string, readonly string[]> = {
   no_german: ["german:none"],
   no_experience: ["with:no_experience"],
   career_changers: ["with:career_changers"],
-  no_certificate: ["with:no_certificate"],
+  no_certificate: ["with:no_certificate", "certificate:none"],
   couples: ["with:couples"],
   ukrainians: ["team:uk"],
   disabled: ["with:accessible"],
@@ -58,7 +58,10 @@ export function isRead(part: string, read: Understanding, { vocabulary }: Asked)
     case "occ":
       return value.split("|").some((id) => isNamed(id, read));
     case "field":
-      return read.fields.some(({ field }) => field === value);
+      return (
+        read.fields.some(({ field }) => field === value) ||
+        read.occupations.some(({ ids }) => ids.some((id) => fieldOf(id) === `field:${value}`))
+      );
     case "kind":
       return read.kinds.some(({ kind }) => kind === value);
     case "wish":
@@ -72,7 +75,7 @@ export function isRead(part: string, read: Understanding, { vocabulary }: Asked)
     case "left":
       return !saidOf(read).some((text) => hasWords(text.split(" "), value));
     case "pay":
-      return read.wage !== null && [wageOf(read.wage), `${wageOf(read.wage)} net`].includes(value);
+      return read.wage !== null && wageOf(read.wage) === wageMeant(value);
     case "start":
       return read.start !== null && value.split("|").some((start) => isStart(start, read.start?.wish ?? null));
     case "country":
@@ -89,9 +92,11 @@ export function isRead(part: string, read: Understanding, { vocabulary }: Asked)
 }
 
 /** A trade by its name, or by the field it belongs to: "im Büro". */
-function isNamed(id: string, { occupations, fields }: Understanding) {
+function isNamed(id: string, { occupations, fields, kinds }: Understanding) {
   return (
-    occupations.some(({ ids }) => ids.includes(id)) || fields.some(({ field }) => `field:${field}` === fieldOf(id))
+    (id === "ferienjobber" && kinds.some(({ kind }) => kind === "student_job")) ||
+    occupations.some(({ ids }) => ids.includes(id)) ||
+    fields.some(({ field }) => `field:${field}` === fieldOf(id))
   );
 }
 
@@ -113,6 +118,9 @@ function hasWords(words: readonly string[], text: string) {
 function wageOf({ wage: { amount, currency, unit } }: WageReading) {
   return `${amount / 100} ${currency} ${unit}`;
 }
+
+/** "16.50 EUR hour", also where it was said of what is left after taxes. */
+const wageMeant = (value: string) => value.replace(/ net$/, "").replace(/^[\d.]+/, (amount) => String(Number(amount)));
 
 /** In a month or from it on, by one, at once, or in a time of the year. */
 function isStart(start: string, wish: StartWish | null) {
@@ -162,7 +170,7 @@ function isRefused(value: string, { conditions, refusals }: Understanding) {
     case "overtime":
       return refusals.some(({ text, no }) => /uberst|nadgod|prescas/.test([text, ...no].join(" ")));
     case "driving":
-      return conditions.some(({ condition }) => conditionCode(condition) === "with:no_licence");
+      return conditions.some(({ condition }) => ["with:no_licence", "transit:foot"].includes(conditionCode(condition)));
     default:
       return no.some((code) => (codesOf[what] ?? []).includes(code));
   }

@@ -30,7 +30,8 @@ export function readJudged(position: number, context: Context): Refused | null {
   if (ahead > 0 && !areConditions) return { refusals: [], length: ahead };
   if (ahead > 0) return { refusals: [], released: typed.slice(position, end).join(" "), length: end - position };
   if (found.length === 0) return plainJudgedAt(position, context);
-  const verdict = verdictBehind(end, context, areConditions ? mostUnknown : 0);
+  const areOfWork = areConditions && !found.some(({ no }) => no.some(isOfTrade));
+  const verdict = verdictBehind(end, context, { mostUnknown: areConditions ? mostUnknown : 0, isOfWork: areOfWork });
   if (!verdict) return null;
   const length = end + verdict.length - position;
   const isNeedless = verdict.says === "needless" || saysNeed.test(typed.slice(position, position + length).join(" "));
@@ -41,10 +42,12 @@ export function readJudged(position: number, context: Context): Refused | null {
   return { refusals: found.map((one) => ({ ...one, before: "", after })), length };
 }
 
+const isOfTrade = (code: string) => /^(?:field|kind):/.test(code);
+
 /** "Gegen Schichten hab ich nichts" releases what "Schichten hab ich satt" refuses. */
 function againstAt(position: number, context: Context): Refused | null {
   const { found, end } = listedAt(position + 1, context);
-  const verdict = found.length > 0 ? verdictBehind(end, context, mostUnknown) : null;
+  const verdict = found.length > 0 ? verdictBehind(end, context, { mostUnknown }) : null;
   if (verdict?.says !== "no") return null;
   const length = end + verdict.length - position;
   return { refusals: [], released: context.text.typed.slice(position, position + length).join(" "), length };
@@ -52,17 +55,22 @@ function againstAt(position: number, context: Context): Refused | null {
 
 const isAgainst = (word: string) => /^(?:gegen|proti|przeciwko)$/.test(word);
 
-/** "Přesčasy mě nezajímají": a word of the ad, where its part of the sentence begins and nothing but a no stands behind it. */
+/**
+ * "Přesčasy mě nezajímají": a word of the ad, where its part of the sentence begins and nothing but a no stands behind it, or
+ * between a name and the no at the end: "elektrikář výšky ne".
+ */
 function plainJudgedAt(position: number, context: Context): Refused | null {
   const { typed, ends } = context.text;
   const isFirst = position === 0 || ends.has(position - 1) || leadsTo(typed[position - 1] ?? "");
   const word = typed[position] ?? "";
-  if (word.length < shortestThing || isOfSentence(word) || isPassedOver(word, context) || isJoint(word)) return null;
-  if (!isFirst && !burden.test(word)) return null;
   const { vocabulary } = context;
+  const before = typed[position - 1] ?? "";
+  const isLast = position + 2 === typed.length && (vocabulary.exact(before) ?? vocabulary.inflected(before)) !== null;
+  if (word.length < shortestThing || isOfSentence(word) || isPassedOver(word, context) || isJoint(word)) return null;
+  if (!isFirst && !isLast && !burden.test(word)) return null;
   if (judges(word) || (vocabulary.exact(word) ?? vocabulary.inflected(word))) return null;
   const isApart = ends.has(position) && burden.test(word);
-  const verdict = verdictBehind(position + 1, context, isApart ? 1 : 0);
+  const verdict = verdictBehind(position + 1, context, { mostUnknown: isApart ? 1 : 0 });
   if (verdict?.says !== "no") return null;
   const after = typed.slice(position + 1, position + 1 + verdict.length).join(" ");
   return {

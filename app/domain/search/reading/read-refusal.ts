@@ -50,7 +50,7 @@ export function readRefusal(position: number, context: Context): Refused | null 
     const isUnknown = refusedOnlyAt(at, context) === null && namedAt(at, context) === null;
     const further =
       isUnknown && !isPassedOver(typed[at] ?? "", context) ? furtherAt(at, said > 1 ? "nie" : no, context) : at;
-    const found = refusedAt(further, context);
+    const found = withWhatAt(further, context) ?? refusedAt(further, context);
     if (found && isNotThere(position, found, context))
       return {
         refusals: [],
@@ -62,7 +62,8 @@ export function readRefusal(position: number, context: Context): Refused | null 
     if (found) {
       const saying = typed.slice(position, further).join(" ");
       const length = further - position + found.length;
-      if (isGood(found) && saysNeed.test(`${typed[position - 1] ?? ""} ${saying}`))
+      const isHowSomebodyIs = found.no.length > 0 && found.no.every((code) => lacks.has(code));
+      if (isHowSomebodyIs || (isGood(found) && saysNeed.test(`${before ?? ""} ${saying}`)))
         return { refusals: [], released: typed.slice(position, position + length).join(" "), length };
       return { refusals: [{ ...found, before: saying, after: "" }], length };
     }
@@ -70,6 +71,23 @@ export function readRefusal(position: number, context: Context): Refused | null 
   }
   return { refusals: [], length: said };
 }
+
+/** "Nejsem začátečník" says what somebody has, and leaves out no ad for those who have it not. */
+const lacks: ReadonlySet<string> = new Set([
+  ...["with:no_experience", "with:no_certificate", "with:career_changers", "with:no_licence", "german:none"],
+]);
+
+/** "Nechci jezdit s ještěrkou" refuses the truck and no travelling. */
+function withWhatAt(at: number, context: Context): Found | null {
+  const { typed } = context.text;
+  const way = refusedOnlyAt(at, context);
+  if (!way?.no.includes("shift:assembly") || !withWhat.test(typed[at + way.length] ?? "")) return null;
+  const from = at + way.length + 1;
+  const named = namedAt(from, context);
+  return named && named.not.length > 0 ? { ...named, length: from + named.length - at } : null;
+}
+
+const withWhat = /^(?:s|se|z|ze|mit)$/;
 
 /** "Bei uns fährt kein Bus" says what there is, and refuses no trade. */
 function isNotThere(position: number, { not, no }: Found, { text: { typed, ends } }: Context) {

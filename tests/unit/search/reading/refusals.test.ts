@@ -45,6 +45,12 @@ test.each([
   ["Teilzeit reicht mir"],
   ["5 km weg von Musterau"],
   ["pracuję w weekend bo w tygodniu studia"],
+  ["Koch, kein Anfänger"],
+  ["kuchař, ne začátečník"],
+  ["víkendy nejsou problém, koch"],
+  ["nocki to nie problem, spawacz"],
+  ["Vollzeit, egal was"],
+  ["keine Ahnung welche Ausbildung"],
 ])("%s refuses nothing", (text) => {
   expect(refused(text)).toEqual([]);
 });
@@ -52,6 +58,17 @@ test.each([
 test.each([
   ["Koch ohne Nachtschicht", ["shift:night"]],
   ["keine Zeitarbeit", ["contract:agency"]],
+  ["Büro aber nicht Koch", ["koch-koechin"]],
+  ["učební obor ne koch", ["koch-koechin"]],
+  ["biuro ale nie kurier", ["kurierfahrer"]],
+  ["Nachtschicht nein Koch", ["shift:night"]],
+  ["alles auser Pflege", ["field:health"]],
+  ["nechci jezdit s linienbus", ["busfahrer"]],
+  ["nechci jezdit", ["shift:assembly"]],
+  ["Koch Höhen nein", ["word:hohen"]],
+  ["do Wzorów za żadne skarby", ["place:pl-wzorow"]],
+  ["Musterau um keinen Preis", ["place:de-musterau"]],
+  ["Koch keine auswärtigen Übernachtungen", ["shift:assembly"]],
   ["kein Wochenende", ["shift:weekend"]],
   ["bitte nicht auf Montage", ["shift:assembly"]],
   ["keine Montage", ["shift:assembly"]],

@@ -1,5 +1,7 @@
-import { isBetween, isJoint, isNegation } from "../negations.ts";
+import { isBetween, isJoint, isNegation, isSoftened, isTurn } from "../negations.ts";
+import { isOfSentence } from "../sentences/verdict-words.ts";
 import type { Step } from "../step.ts";
+import type { RefusalRead } from "../understanding.ts";
 import { type HeardText, partsOf } from "./heard-text.ts";
 import { holds } from "./span.ts";
 
@@ -10,6 +12,7 @@ const fewestWords = 3;
 export function isSentence(text: HeardText, steps: readonly Step[]) {
   const { states, words, spans } = text;
   if (words.length < fewestWords || partsOf(text).every((part) => isPlain(part, text))) return false;
+  if (isReadWhole(text, steps)) return false;
   return (
     states.includes("unread") ||
     words.some(isNegation) ||
@@ -31,3 +34,20 @@ function isPlain({ from, to }: { from: number; to: number }, { words, spans }: H
     return isRefused && (number === 0 || isJoint(word) || isBetween(word) || isNoAgain(from + number));
   });
 }
+
+/** Whether each word is a name, a no with what it refuses, or leads from one to the other: "kancelář, ale ne call centrum". */
+function isReadWhole({ words, states }: HeardText, steps: readonly Step[]) {
+  return steps.every(({ from, to, read, unread }) => {
+    const word = words[from] ?? "";
+    if (unread.length > 0) return states[from] === "filler" || leads.some((isOf) => isOf(word));
+    const isUnderstood = read.refusals.length + read.conditions.length + read.leftOut.length > 0;
+    return read.refusals.every(isSurelyMeant) && (isUnderstood || !words.slice(from, to).some(isNegation));
+  });
+}
+
+const leads = [isTurn, isJoint, isBetween, isSoftened, isOfSentence];
+
+/** A word of the ad is meant behind a no that only things have: "keine Rufbereitschaft". "Nie pije" is no refusal. */
+const isSurelyMeant = ({ no, before }: RefusalRead) =>
+  !no.some((code) => code.startsWith("word:")) || isNoOfThing.test(before);
+const isNoOfThing = /^(?:ohne|kein\w*|bez|zadn\w*|ausser|oprocz|krome)$/;

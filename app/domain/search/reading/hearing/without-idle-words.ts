@@ -6,6 +6,8 @@ import { shareOfThing } from "./share-of-thing.ts";
 
 /** Share of one below which a word surely names no thing that an ad could speak of. */
 const leastOfThing = 0.05;
+/** Of fewer words each was typed because it matters. */
+const fewestTelling = 5;
 
 /**
  * Where no trade was understood, each word that is searched must stand in the ad. Of a sentence that says something else that was
@@ -14,7 +16,7 @@ const leastOfThing = 0.05;
  */
 export function withoutIdleWords(steps: readonly Step[], text: HeardText, hearing: Hearing): Step[] {
   const read = steps.map((step) => step.read);
-  if (read.some(saysWho) || !read.some(saysHow)) return [...steps];
+  if (text.words.length < fewestTelling || read.some(saysWho) || !read.some(saysHow)) return [...steps];
   const isIdle = (at: number) => shareOfThing(text, at, hearing) < leastOfThing;
   return steps.map((step) => {
     if (step.unread.length !== 1 || !isIdle(step.from)) return step;

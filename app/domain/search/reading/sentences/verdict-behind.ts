@@ -21,12 +21,17 @@ const longestName = 4;
 
 /**
  * What the rest of the sentence says of the thing that ends before the word `at`: "… kann ich leider nicht mehr", "… mi nevadí".
- * Null where it says nothing of it. `mostUnknown`: how many words may stand in it that nobody expects there.
+ * Null where it says nothing of it. `mostUnknown`: how many words may stand in it that nobody expects there. `isOfWork`: whether it is
+ * a condition of work; before the name of a trade a no is more likely said of that than of another trade.
  */
-export function verdictBehind(at: number, context: Context, mostUnknown: number): Verdict | null {
+export function verdictBehind(
+  at: number,
+  context: Context,
+  { mostUnknown, isOfWork = mostUnknown > 0 }: { mostUnknown: number; isOfWork?: boolean },
+): Verdict | null {
   const { typed, ends } = context.text;
   const { stop, name } = restOf(at, context);
-  const words = name ? withoutNoOf(name, typed.slice(at, stop), mostUnknown > 0) : typed.slice(at, stop);
+  const words = name ? withoutNoOf(name, typed.slice(at, stop), isOfWork) : typed.slice(at, stop);
   const text = words.join(" ");
   if (saysYes.test(text)) return null;
   const isApart = ends.has(at - 1);
@@ -35,8 +40,10 @@ export function verdictBehind(at: number, context: Context, mostUnknown: number)
   for (const [says, pattern] of verdicts) {
     const match = most === 0 && pattern === saysNotDone ? null : pattern.exec(text);
     if (!match) continue;
+    const rest = text.slice(match.index + match[0].length);
+    if (says === "whatever" && asksAhead.test(rest)) continue;
     const before = unknownIn(text.slice(0, match.index));
-    const behind = unknownIn(text.slice(match.index + match[0].length));
+    const behind = unknownIn(rest);
     if (before + behind <= most && !(pattern === saysNo && behind > 0)) return { says, length: words.length };
   }
   return null;
@@ -85,19 +92,26 @@ function nameAt(at: number, context: Context): Meaning["what"] | null {
   const { meant } = context.text;
   const { vocabulary } = context;
   if (saidAt(at, context)) return "condition";
+  const word = meant[at] ?? "";
+  const saysNothing = isOfSentence(word) || isNegation(word) || vocabulary.isFiller(word);
   for (let length = longestName; length >= 2; length--) {
     const name = meant.slice(at, at + length).join(" ");
     const meaning = vocabulary.exact(name) ?? vocabulary.inflected(name);
     if (meaning) return meaning.what;
   }
-  const word = meant[at] ?? "";
-  if (isOfSentence(word) || isNegation(word) || vocabulary.isFiller(word)) return null;
+  const both = meant.slice(at, at + 2);
+  if (both.every((one) => mayBeOfName(one, context)) && vocabulary.partOfName(both)) return "occupation";
+  if (saysNothing) return null;
   if (refusedWords.has(word)) return "condition";
   return (vocabulary.exact(word) ?? vocabulary.inflected(word))?.what ?? null;
 }
 
+/** Whether the word may belong to "operator wózka" and not to what the sentence says. */
+const mayBeOfName = (word: string, { vocabulary }: Context) =>
+  !isOfSentence(word) && !isNegation(word) && !isBetween(word) && !vocabulary.isFiller(word);
+
 /** The words without a no that belongs to the name behind them. "Wochenende geht nicht Koch" says no to the weekend. */
-function withoutNoOf(name: Meaning["what"], words: readonly string[], isFree: boolean) {
+function withoutNoOf(name: Meaning["what"], words: readonly string[], isOfWork: boolean) {
   const no = words.findLastIndex((word) => isNegation(word));
   const isOfName = no >= 0 && words.slice(no + 1).every((word) => isBetween(word) || isOfSentence(word));
   if (!isOfName) return words;
@@ -105,9 +119,12 @@ function withoutNoOf(name: Meaning["what"], words: readonly string[], isFree: bo
   const firsts = [saysWhatever, saysNeedless, saysNever].flatMap((pattern) => pattern.exec(text)?.index ?? []);
   const beginsBefore = firsts.some((index) => text.slice(0, index).split(" ").filter(Boolean).length < no);
   const isLast = no === words.length - 1 && saysNo.test(words[no] ?? "");
-  const isOfThing = isFree && name === "occupation" && (firsts.length > 0 || isLast);
+  const isOfThing = isOfWork && name === "occupation" && (firsts.length > 0 || isLast);
   return beginsBefore || isOfThing ? words : words.slice(0, no);
 }
+
+/** "Vollzeit, egal was": what is all the same is not what was named before. */
+const asksAhead = /^ (?:als )?(?:was|wo|wohin|co|gdzie|dokad|kde|kam)(?: |$)/;
 
 const unknownIn = (text: string) =>
   text.split(" ").filter((word) => word && !isOfSentence(word) && !isBetween(word) && !isNegation(word)).length;

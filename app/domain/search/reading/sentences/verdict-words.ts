@@ -17,8 +17,8 @@ export const saysWhatever = anyOf(String.raw`
   stor(?:t|en) (?:mich |uns )?nicht, nicht (?:so |sehr )?(?:wichtig|entscheidend), oder (?:auch )?nicht,
   bez znaczenia, oboj\w+, wszystko jedno, bez roznicy, nie (?:ma|robi|sprawia|stanowi) (?:mi |dla mnie )?(?:znaczenia|roznicy|problemu|klopotu),
   (?:nie mam |nie mamy )?nic (?:nie mam |nie mamy )?przeciw(?:ko)?, nie ma (?:\w+ ){0,2}(?:ktor\w+|czego) (?:bym |bysmy )?nie(?: wzial\w*| zrobil\w*| robil\w*)?, nie (?:jest )?(?:to )?tak ze (?:bym )?nie (?:chce|chcial\w*|moge|lubie),
-  nie (?:boje|boimy) sie, nie przeszkadza\w*, nie (?:jest |sa )?(?:wazn|istotn)\w+, czy nie, bez problemu, zaden problem,
-  (?:to|mi|nam|je|uplne) jedno, fuk, nevad\w+, (?:(?:nemam|nemame) )?nic proti, neni (?:to )?tak ze (?:bych|bychom)(?: \w+)? ne\w+, neni nic co (?:bych )?ne\w+, neboj\w+ se, neni (?:pro me |to )?(?:problem|dulezit\w+), nezalezi, nehraje roli, nebo ne, zadny problem`);
+  nie (?:boje|boimy) sie, nie przeszkadza\w*, nie (?:jest |sa )?(?:wazn|istotn)\w+, (?:to )?nie (?:jest |sa )?(?:to )?(?:dla (?:mnie|nas) )?(?:zaden )?problem\w*, czy nie, bez problemu, zaden problem,
+  (?:to|mi|nam|je|uplne) jedno, fuk, nevad\w+, (?:(?:nemam|nemame) )?nic proti, neni (?:to )?tak ze (?:bych|bychom)(?: \w+)? ne\w+, neni nic co (?:bych )?ne\w+, neboj\w+ se, (?:neni|nejsou) (?:pro me |pro nas |to )?(?:zadny )?(?:problem\w*|dulezit\w+|prekazk\w+), nezalezi, nehraje roli, nebo ne, zadny problem`);
 
 /** Somebody can do without it: of a burden, that he would rather not have it. */
 export const saysNeedless = anyOf(String.raw`
@@ -37,11 +37,12 @@ export const saysNever = anyOf(String.raw`
   (?:hab|habe|haben|hatte) (?:ich |wir )?(?:\w+ ){0,2}(?:satt|genug|uber|dicke), reichts mir, mir reichts, (?:bin|sind) (?:ich |wir )?(?:\w+ )?(?:leid|durch mit|mude), nervt(?: mich)?(?: nur)?, nimmer,
   fall(?:t|en) (?:\w+ ){0,3}(?:weg|aus|flach), scheide(?:t|n) (?:\w+ ){0,2}aus, zu (?:anstrengend|schwer|viel|stressig|gefahrlich|weit),
   (?:kann|mag|will|darf|soll|(?:schaff|mach|pack|nehm|arbeit|such|steh|zieh|geh|fahr|ertrag|vertrag|halt|wunsch)e?|${othersOfFirst}) ich (?:\w+ ){0,2}(?:nicht|nix|nimmer), (?:kommt|kommen|geht|gehen|passt|passen|klappt|klappen|liegt|liegen|reizt|reizen|interessiert|interessieren|lockt) (?:\w+ ){0,3}nicht,
-  nichts fur (?:mich|uns), ohne (?:mich|uns), kein bock, keine lust,
+  nichts fur (?:mich|uns), ohne (?:mich|uns), kein bock, keine lust, um keinen preis, nie im leben, nicht um alles (?:geld|in der welt),
   (?:w|pod) zadnym (?:wypadku|razie|pozorem), odpada\w*, nigdy, w zyciu, za (?:malo|duzo|ciezk\w+), mam (?:juz )?(?:(?:po dziurki|powyzej)(?: \w+)* )?dosc, mam (?:juz )?po dziurki(?: w nosie)?, niemozliw\w+, wykluczon\w+, zabron\w+, nienawidze, unikam, dziekuje,
   nie (?:juz )?(?:moge|mozemy|chce|chcemy|bede|lubie|cierpie|znosze|dam|daje|wchodz\w+|pasuj\w+|odpowiada\w*|interesuj\w+|biore|robie|pracuje|jezdze|wytrzym\w+|wezme|przyjm\w+|wracam|wracamy|wroce|wrocimy|pojde|pojad\w+|jade|ide|dojezdza\w*|wyjezdza\w*|nadaj\w+|kreci|kreca|bawi|bawia|utrzyma\w*|rozwazam|akceptuj\w+|toleruj\w+),
+  za (?:zadne (?:skarby|pieniadze)|nic|cholere)(?: w zyciu| na swiecie)?, po moim trupie,
   nie (?:dla (?:mnie|nas)|ma (?:mowy|opcji|szans)), to nie,
-  v zadnem pripade, nikdy, vylouc\w+, zakaz(?!nik|ecz|k)\w+, (?:mam|mame) (?:uz )?pln[ye] (?:zuby|kecky), (?:mam|mame) (?:toho )?(?:uz )?(?:toho )?dost$, (?:uz )?dost, leze mi krkem, (?:moc|prilis) (?:tezk\w+|narocn\w+|daleko), ani nahodou, ani omylem,
+  v zadnem pripade, za (?:zadnou cenu|zadny prachy|zadne penize|nic na svete), pres mou mrtvolu, nikdy, vylouc\w+, zakaz(?!nik|ecz|k)\w+, (?:mam|mame) (?:uz )?pln[ye] (?:zuby|kecky), (?:mam|mame) (?:toho )?(?:uz )?(?:toho )?dost$, (?:uz )?dost, leze mi krkem, (?:moc|prilis) (?:tezk\w+|narocn\w+|daleko), ani nahodou, ani omylem,
   nejd(?:e|ou|u), ne(?:lze|muz\w+|moh\w+|chc\w+|chte\w+|jedu|zvlad\w+|vyhovuj\w+|prichaz\w+|pripad\w+|berem?\w*|bavi|lak[aa]\w*|zajim\w+|vrac\w+|vrat\w+|pojed\w+|jezd\w+|bud[ue]\w*|snas\w+|mus[ie]m\w*|utah\w+|uziv\w+|stac\w+|staci|lib\w+|mam rad\w*|snes\w+),
   (?:neni|nejsou) (?:nic )?pro (?:me|mne|nas),
   (?:fur|dla|pro) (?:die |meine |mou |moji )?(?:familie|rodziny|rodinu), patri \w+, rodine, (?<!besser |lepiej |lepe |lip )(?:schlafe|spie|spac|spim|spat)(?: ich)?, heilig, zajet[aeyi], zajete`);
@@ -65,7 +66,7 @@ const ofSentence = wordsIn(`
   ich du wir man es das die der mir mich uns bei fur in im an am zu zum zur mehr gar uberhaupt wirklich echt leider bitte lieber eher haben machen
   sein sind ist war waren ware kann konnen will wollen mag mochte darf mache mach brauche brauch muss mussen nehme geht gehen gehn passt passen klappt
   schaff schaffe fallt fallen flach hab habe steh reicht satt wurde wurden hatte mochten konnte liegt kommt kommen frage infrage moglich gut gern gerne unbedingt danke so aber auch da dann halt einfach absolut gesundheitlich familiar ab aus weg
-  schon wieder ding meins jetzt arbeiten leisten schaffen drin uberhaupt momentan zur zeit
+  schon wieder ding meins jetzt stehen sitzen stac siedziec stat sedet arbeiten leisten schaffen drin uberhaupt momentan zur zeit
   ja my mi mnie nam nas to sa jest juz raczej niestety prosze bardzo absolutnie wcale zdecydowanie na pewno moge chce bede robic pracowac jezdzic brac
   w we z ze do dla gre rachube i no wypadku razie zadnym zadnych mowy ma ze wzgledu zdrowie zdrowotnych zdrowotnie obecnie teraz tez tylko
   me mne nas je jsou uz radsi radeji prosim bohuzel rozhodne urcite vubec spis moc pro uvahu v se si delat pracovat jezdit brat diky dekuju pripade

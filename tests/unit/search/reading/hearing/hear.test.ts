@@ -29,6 +29,20 @@ function heard(text: string) {
 const night = "shift:night";
 
 test.each([
+  ["koch ale ne svarec", ["koch"], [], ["svarec"]],
+  ["koch nie spawacz", ["koch"], [], ["spawacz"]],
+  ["koch keine 3 schicht keine rufbereitschaft", ["koch"], [], ["shift:three", "word:rufbereitschaft"]],
+  ["svarec bez služebních cest a přesčasů", ["svarec"], [], ["shift:assembly", "word:prescasu"]],
+  ["na sezon ale koch odpada", [], ["contract:seasonal"], ["koch"]],
+])("%s is read whole, and stays as it was read", (text, trades, wished, refused) => {
+  expect(heard(text)).toEqual({ trades, wished, refused });
+});
+
+test("of few words none is left out as idle", () => {
+  expect(understood("na sezon chmel musterau").words).toEqual(["chmel"]);
+});
+
+test.each([
   ["koch, nachtschicht macht mich kaputt", ["koch"], [], [night]],
   ["spawacz, nocki mnie wykanczaja", ["spawacz"], [], [night]],
   ["svarec, nocni uz mi telo nedovoli", ["svarec"], [], [night]],
