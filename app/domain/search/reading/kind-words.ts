@@ -4,7 +4,7 @@ import { foldedNames } from "../words.ts";
 /** What people call each kind, in three languages. "Arbeit", "praca" and "práce" say nothing: they are filler. */
 const names: Record<Exclude<Kind, "job">, string> = {
   apprenticeship:
-    "Ausbildung, Ausbildungsplatz, Ausbildungsstelle, Azubi, Lehre, Lehrling, Lehrstelle, nauka zawodu, Auszubildende, Auszubildender, uczeń, uczennica, miejsce nauki zawodu, vyučení, učeň, učební obor, učební místo, učňovský obor, učňovské místo, učňák, vyučit se, vyučit, učení",
+    "Ausbildung, Ausbildungsplatz, Ausbildungsbeginn, Ausbildungsstart, Ausbildungsjahr, Lehrbeginn, Ausbildungsstelle, Azubi, Lehre, Lehrling, Lehrstelle, nauka zawodu, Auszubildende, Auszubildender, uczeń, uczennica, miejsce nauki zawodu, vyučení, učeň, učební obor, učební místo, učňovský obor, učňovské místo, učňák, vyučit se, vyučit, učení",
   dual_study: "duales Studium, dual studieren, studia dualne, duální studium",
   internship:
     "Praktikum, Praktika, Praktikant, Praktikantin, Schülerpraktikum, praktyka, praktyki, praktykant, staż, praxe, stáž, praktikant",

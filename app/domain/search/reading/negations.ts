@@ -2,7 +2,7 @@ const wordsIn = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** What stands behind it is not wanted, or somebody does without; folded, in three languages. */
 export const isNegation = (word: string) => negations.has(word) || negatedVerb.test(word);
-const negatedVerb = /^ne(?:chc|chte|muz|moh|ber|dela[mt]|hled|potreb|prac|jezd|snas|vezm|uvaz|prij)\w*$/;
+const negatedVerb = /^ne(?:chc|chte|muz|moh|ber|dela[mt]|hled|potreb|prac|jezd|snas|vezm|uvaz|prij|mus)\w*$/;
 const negations = wordsIn(`
   ohne ohen onhe kein kien kiene keien auser keine keinen keiner keinem keinerlei keines keinesfalls nicht nich nichts nix nimmer niemals ausser ausgenommen ausnahme weder statt
   anstatt ungern nciht nict nihct
@@ -88,8 +88,8 @@ export function idleLength(words: readonly string[]): number {
 
 const refusesNothing = new RegExp(
   `^(?:${[
-    "ohne (?:ende|witz|pause|scherz|zweifel|probleme?|rucksicht|grenzen)|kein (?:wunder|witz|scherz|wort|bisschen)|keine (?:frage|ahnung|sorge)|kein(?:en)? (?:cent|euro) weniger|nicht (?:zuletzt|umsonst|wahr)|warum nicht|wieso nicht",
-    "bez (?:przerwy|granic|konca|problemu|problemow|ustanku|watpienia|wzgledu|obaw)|poza tym|oprocz tego|nie tylko|czemu nie|dlaczego nie|ani (?:slowa|troche|w zab|(?:zlotowki|grosza) mniej)|nie ma sprawy",
-    "bez (?:prestavky|hranic|konce|problemu|obav|ohledu|legrace|debat)|krome toho|mimo (?:jine|to)|proc ne|ani (?:slovo|trochu|kousek|(?:koruny|korunu) (?:mene|min))",
+    "ohne fleiss kein preis|ohne (?:ende|witz|scheiss|quatsch|mist|umschweife|drama|pause|scherz|zweifel|probleme?|rucksicht|grenzen)|kein (?:wunder|witz|scherz|wort|bisschen)|keine (?:frage|ahnung|sorge)|kein(?:en)? (?:cent|euro) weniger|nicht (?:zuletzt|umsonst|wahr)|warum nicht|wieso nicht",
+    "bez (?:przerwy|kitu|sciemy|jaj|zartow|cudow|granic|konca|problemu|problemow|ustanku|watpienia|wzgledu|obaw)|poza tym|oprocz tego|nie tylko|czemu nie|dlaczego nie|ani (?:slowa|troche|w zab|(?:zlotowki|grosza) mniej)|nie ma sprawy",
+    "bez (?:prestavky|kecu|srandy|prdele|okolku|pardonu|hranic|konce|problemu|obav|ohledu|legrace|debat)|krome toho|mimo (?:jine|to)|proc ne|ani (?:slovo|trochu|kousek|(?:koruny|korunu) (?:mene|min))",
   ].join("|")})(?= |$)`,
 );

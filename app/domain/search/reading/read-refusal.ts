@@ -38,6 +38,7 @@ export function readRefusal(position: number, context: Context): Refused | null 
   const ahead = typed.slice(position, endOfPart(position, context.text));
   const idle = idleLength(ahead);
   if (idle > 0) return { refusals: [], length: idle };
+  if (meansWith(ahead)) return { refusals: [], length: 2 };
   const said = negationLength(ahead);
   const before = ends.has(position - 1) ? "" : typed[position - 1];
   if (said === 0 || isFarFrom(before ?? "", typed[position] ?? "")) return null;
@@ -72,22 +73,30 @@ export function readRefusal(position: number, context: Context): Refused | null 
   return { refusals: [], length: said };
 }
 
+/** "Nicht ohne Unterkunft", "nie bez noclegu" */
+const meansWith = ([first = "", second = ""]: readonly string[]) =>
+  /^(?:nicht|nich|nie|ne)$/.test(first) && /^(?:ohne|bez)$/.test(second);
+
 /** "Nejsem začátečník" says what somebody has, and leaves out no ad for those who have it not. */
 const lacks: ReadonlySet<string> = new Set([
   ...["with:no_experience", "with:no_certificate", "with:career_changers", "with:no_licence", "german:none"],
 ]);
 
-/** "Nechci jezdit s ještěrkou" refuses the truck and no travelling. */
+/** "Nechci jezdit s ještěrkou" refuses the truck and no travelling, "jezdit po montážích" one thing. */
 function withWhatAt(at: number, context: Context): Found | null {
   const { typed } = context.text;
   const way = refusedOnlyAt(at, context);
-  if (!way?.no.includes("shift:assembly") || !withWhat.test(typed[at + way.length] ?? "")) return null;
+  if (!way?.no.includes("shift:assembly")) return null;
+  const between = typed[at + way.length] ?? "";
   const from = at + way.length + 1;
-  const named = namedAt(from, context);
+  const again = whereTo.test(between) ? refusedOnlyAt(from, context) : null;
+  if (again?.no.includes("shift:assembly")) return { ...way, length: from + again.length - at };
+  const named = withWhat.test(between) ? namedAt(from, context) : null;
   return named && named.not.length > 0 ? { ...named, length: from + named.length - at } : null;
 }
 
 const withWhat = /^(?:s|se|z|ze|mit)$/;
+const whereTo = /^(?:po|na|do|auf|w|we|v|ve)$/;
 
 /** "Bei uns fährt kein Bus" says what there is, and refuses no trade. */
 function isNotThere(position: number, { not, no }: Found, { text: { typed, ends } }: Context) {
@@ -111,7 +120,7 @@ const isVerb = (no: string, { no: codes, text }: Found) =>
 export const saysNeed = /\b(?:brauch|potrzeb|nepotreb|nemusi|muss)/;
 /** What is good to have and what is not: who need not have the one is free, who need not have the other rather would not. */
 export const isGood = ({ no }: Found) => no.length > 0 && no.every((code) => isCondition(code) && !burden.test(code));
-const burden = /^(?:shift:|contract:(?:agency|fixed|seasonal|minijob))/;
+const burden = /^(?:shift:|field:|kind:|contract:(?:agency|fixed|seasonal|minijob))/;
 
 /** Where a condition is refused behind words that nobody knows: "keine blöden Nachtschichten", "nechci jít zas na noční"; else here. */
 function furtherAt(at: number, no: string, context: Context): number {
@@ -237,7 +246,7 @@ export const isCondition = (code: string) => parseCondition(code) !== null;
 function comparesAt(at: number, { text: { typed } }: Context) {
   const [word = "", next = ""] = typed.slice(at);
   if (/^(?:uber|vor|pred|przed)$/.test(word)) return /^\d/.test(next);
-  return isComparison(word) || (word === "mehr" && next === "als");
+  return isComparison(word) || (word === "mehr" && next === "als" && /^\d/.test(typed[at + 2] ?? ""));
 }
 
 /** "Not only by night" neither wishes for it nor refuses it. */

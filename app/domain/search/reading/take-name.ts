@@ -7,6 +7,7 @@ import { readHours } from "./hours/read-hours.ts";
 import type { Meaning } from "./meaning.ts";
 import { isNegation } from "./negations.ts";
 import { readSentence } from "./sentences/read-sentence.ts";
+import { judges } from "./sentences/verdict-words.ts";
 import type { Reading, Understanding } from "./understanding.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -64,7 +65,8 @@ export function takeName(position: number, context: Context, into: Understanding
       return length;
     }
     if (vocabulary.isFiller(name) || isNegation(name)) return 0;
-    for (const meaning of meaningsOf(words, vocabulary, question)) {
+    const isApart = known.some((_, at) => at < length - 1 && context.text.ends.has(position + at));
+    for (const meaning of isApart ? [vocabulary.exact(name)] : meaningsOf(words, vocabulary, question)) {
       if (meaning === null || (meaning.what === "occupation" && saysTooLittle(position, length, context))) continue;
       take(meaning, reading, context, into);
       const place = meaning.what === "place" || question.placeGiven ? null : vocabulary.placeNamed(name);
@@ -83,7 +85,7 @@ const isOther = (meaning: Meaning | null) => meaning?.what === "condition" || me
 function saysTooLittle(position: number, length: number, { text, vocabulary }: Context) {
   const [word = "", next] = text.typed.slice(position);
   if (length > 1 || !generalHeads.has(word) || next === undefined) return false;
-  return !vocabulary.isFiller(next) && !isNegation(next) && !vocabulary.knows(next);
+  return !vocabulary.isFiller(next) && !isNegation(next) && !vocabulary.knows(next) && !judges(next);
 }
 
 /** The surest first. A case form of an occupation goes before a field of that very name, and before a place. */

@@ -1,5 +1,5 @@
 import { fold } from "#db/fold.ts";
-import { judges } from "../reading/sentences/verdict-behind.ts";
+import { judges } from "../reading/sentences/verdict-words.ts";
 import type { RefusalRead, Understanding } from "../reading/understanding.ts";
 import { asTyped } from "../words.ts";
 

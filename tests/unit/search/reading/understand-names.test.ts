@@ -60,6 +60,15 @@ test.each([
   expect(what === "field" ? fields[0]?.field : occupations[0]?.ids[0]).toBe(value);
 });
 
+test("words of one name do not stand in two parts of a text", () => {
+  const names: [string, string[]][] = [
+    ["ridic kamionu", ["lkw"]],
+    ["ridic", ["fahrer"]],
+  ];
+  expect(readWith(names, "řidič, kamion").occupations).toMatchObject([{ ids: ["fahrer"] }]);
+  expect(readWith(names, "řidič kamion").occupations).toMatchObject([{ ids: ["lkw"] }]);
+});
+
 test("a country or a condition beside a trade is no word of a longer name", () => {
   const names: [string, string[]][] = [
     ["kuchar", ["koch"]],

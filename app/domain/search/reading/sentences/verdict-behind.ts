@@ -60,9 +60,6 @@ const verdicts = [
   ["no", saysNo],
 ] as const;
 
-/** Whether there is any verdict in a text. */
-export const judges = (text: string) => verdicts.some(([, pattern]) => pattern.test(text));
-
 /** "egal ob", "je mi jedno, jestli": how many words say of what follows that it is all the same; 0 where none do. */
 export function whateverLength(at: number, { text }: Context) {
   const words = text.typed.slice(at, endOfPart(at, text));

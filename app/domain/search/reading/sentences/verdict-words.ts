@@ -18,7 +18,7 @@ export const saysWhatever = anyOf(String.raw`
   bez znaczenia, oboj\w+, wszystko jedno, bez roznicy, nie (?:ma|robi|sprawia|stanowi) (?:mi |dla mnie )?(?:znaczenia|roznicy|problemu|klopotu),
   (?:nie mam |nie mamy )?nic (?:nie mam |nie mamy )?przeciw(?:ko)?, nie ma (?:\w+ ){0,2}(?:ktor\w+|czego) (?:bym |bysmy )?nie(?: wzial\w*| zrobil\w*| robil\w*)?, nie (?:jest )?(?:to )?tak ze (?:bym )?nie (?:chce|chcial\w*|moge|lubie),
   nie (?:boje|boimy) sie, nie przeszkadza\w*, nie (?:jest |sa )?(?:wazn|istotn)\w+, (?:to )?nie (?:jest |sa )?(?:to )?(?:dla (?:mnie|nas) )?(?:zaden )?problem\w*, czy nie, bez problemu, zaden problem,
-  (?:to|mi|nam|je|uplne) jedno, fuk, nevad\w+, (?:(?:nemam|nemame) )?nic proti, neni (?:to )?tak ze (?:bych|bychom)(?: \w+)? ne\w+, neni nic co (?:bych )?ne\w+, neboj\w+ se, (?:neni|nejsou) (?:pro me |pro nas |to )?(?:zadny )?(?:problem\w*|dulezit\w+|prekazk\w+), nezalezi, nehraje roli, nebo ne, zadny problem`);
+  moze byc, moga byc, muze byt, muzou byt, mohou byt, (?:to|mi|nam|je|uplne) jedno, fuk, nevad\w+, (?:(?:nemam|nemame) )?nic proti, neni (?:to )?tak ze (?:bych|bychom)(?: \w+)? ne\w+, neni nic co (?:bych )?ne\w+, neboj\w+ se, (?:neni|nejsou) (?:pro me |pro nas |to )?(?:zadny )?(?:problem\w*|dulezit\w+|prekazk\w+), nezalezi, nehraje roli, nebo ne, zadny problem`);
 
 /** Somebody can do without it: of a burden, that he would rather not have it. */
 export const saysNeedless = anyOf(String.raw`
@@ -32,7 +32,7 @@ const othersOfFirst = String.raw`(?!hab|hatt|kenn|versteh|wohn|leb|komm|glaub|de
 
 /** Words that say no to a thing wherever they stand beside it. */
 export const saysNever = anyOf(String.raw`
-  nein, nee, (?:auf|in) keinen? fall, keinesfalls, unmoglich, ausgeschlossen, unerwunscht, tabu, verboten, ungern, hasse?, vertrage?, meide,
+  nein, nee, stop, stopp, (?:auf|in) keinen? fall, keinesfalls, unmoglich, ausgeschlossen, unerwunscht, tabu, verboten, ungern, hasse?, vertrage?, meide,
   nicht (?:verfugbar|machbar|moglich|zumutbar|einsatzbereit), (?:stort|storen) (?:mich|uns), nie (?:jestem|jestesmy) (?:dostepn|dyspozycyjn)\w+, (?:mi |nam )?przeszkadza(?:ja)?, (?:mi|nam) vadi,
   (?:hab|habe|haben|hatte) (?:ich |wir )?(?:\w+ ){0,2}(?:satt|genug|uber|dicke), reichts mir, mir reichts, (?:bin|sind) (?:ich |wir )?(?:\w+ )?(?:leid|durch mit|mude), nervt(?: mich)?(?: nur)?, nimmer,
   fall(?:t|en) (?:\w+ ){0,3}(?:weg|aus|flach), scheide(?:t|n) (?:\w+ ){0,2}aus, zu (?:anstrengend|schwer|viel|stressig|gefahrlich|weit),
@@ -53,6 +53,13 @@ export const saysNotDone =
 
 /** The same where hardly anything else is said behind it. */
 export const saysNo = anyOf("nicht, nie, niet, ne, nix, nichts, nimmer");
+
+/** Whether a text says no to something. */
+export const refuses = (text: string) => [saysNever, saysNo].some((pattern) => pattern.test(text));
+
+/** Whether there is any verdict in a text. */
+export const judges = (text: string) =>
+  [saysWhatever, saysNeedless, saysNever, saysNotDone, saysNo].some((pattern) => pattern.test(text));
 
 /** Somebody wants it, or at most so much: a no behind is of something else. */
 export const saysYes =
