@@ -36,6 +36,10 @@ const patterns: Record<Lang, readonly string[]> = {
     "ich will kein X mehr",
     "X kann ich nicht, T P",
     "kein X in P",
+    "T, nicht X",
+    "T, nicht bei X",
+    "T, aber nicht X",
+    "T, X ausgeschlossen",
     "T P kein X",
   ],
   pl: [
@@ -64,6 +68,11 @@ const patterns: Record<Lang, readonly string[]> = {
     "X dziękuję, T",
     "T P, X nie",
     "nie umiem X, T P",
+    "T, nie X",
+    "T, ale nie X",
+    "T, byle nie X",
+    "T, X wykluczone",
+    "T, X odpada",
   ],
   cs: [
     "T bez X",
@@ -88,6 +97,10 @@ const patterns: Record<Lang, readonly string[]> = {
     "radši T než X",
     "X ne, T P",
     "T P, X neumím",
+    "T, ne X",
+    "T, ale ne X",
+    "T, jen ne X",
+    "T, X vyloučeno",
     "nesnáším X T",
   ],
 };

@@ -4,6 +4,8 @@ import { foldedForms } from "#db/fold.ts";
 import { defaultRegionDir } from "#db/region/default-region-dir.ts";
 import { readPlaces } from "#db/region/region-files.server.ts";
 import { readOccupations } from "#db/seed/vocabulary-files.server.ts";
+import { conditionCode } from "#app/domain/search/condition.ts";
+import { conditionWords } from "#app/domain/search/reading/condition-words.ts";
 import { understand } from "#app/domain/search/reading/understand.ts";
 import { Vocabulary } from "#app/domain/search/reading/vocabulary.ts";
 
@@ -25,6 +27,20 @@ test.each(langs)("everyday words are taken for no occupation and no place: %s", 
     return occupations.length + kinds.length > 0 || place ? [word] : [];
   });
   expect(mistaken).toEqual([]);
+});
+
+/** Who types one of these beside a trade wishes for both: a name with both in it would hide the condition. */
+const ofWork = /^(?:shift:(?:night|three|rotation)|hours:|contract:seasonal|with:(?:no_experience|career_changers))/;
+
+test.each(langs)("no name of an occupation has a condition of work in it: %s", (lang) => {
+  const conditions = [...conditionWords].filter(
+    ([, { any }]) => any.length > 0 && any.every((one) => ofWork.test(conditionCode(one))),
+  );
+  const isIn = (name: string, phrase: string) => name !== phrase && ` ${name} `.includes(` ${phrase} `);
+  const hiding = readOccupations()
+    .flatMap((row) => row[`synonyms_${lang}`].flatMap(foldedForms))
+    .filter((name) => !conditionWords.has(name) && conditions.some(([phrase]) => isIn(name, phrase)));
+  expect(hiding).toEqual([]);
 });
 
 function wholeVocabulary() {

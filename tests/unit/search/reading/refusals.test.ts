@@ -69,6 +69,8 @@ test.each([
   ["Nachtschicht nein, Wochenende auch nicht", ["shift:night", "shift:weekend"]],
   ["nemusí jezdit po montážích", ["shift:assembly"]],
   ["nadgodziny stop", ["word:nadgodziny"]],
+  ["żadnych zleceń", ["contract:zlecenie"]],
+  ["nechci na dohodu", ["contract:dpp", "contract:dpc"]],
   ["učební obor ne koch", ["koch-koechin"]],
   ["biuro ale nie kurier", ["kurierfahrer"]],
   ["Nachtschicht nein Koch", ["shift:night"]],

@@ -57,6 +57,8 @@ test.each([
   ["nejpozději v půlce února", "..2027-02"],
   ["najpóźniej od marca", "..2027-03"],
   ["nejpozději v září", "..2027-09"],
+  ["můžu nastoupit hned po novém roce", "2027-01.."],
+  ["zum neuen Jahr einen Bäcker", "2027-01.."],
   ["letní brigáda kuchyně", "2027-06..2027-08"],
   ["letnia praca", "2027-06..2027-08"],
   ["nástup do konce února", "..2027-02"],

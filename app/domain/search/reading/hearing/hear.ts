@@ -46,12 +46,24 @@ const least = {
   word: 0.85,
 };
 
+/** Who only says so of himself wishes for work that fits: "bin schwerbehindert". */
+const ofSomebody: ReadonlySet<string> = new Set([
+  ...["with:accessible", "with:no_experience", "with:no_certificate", "with:no_licence", "german:none"],
+]);
+
 type Share = { verdict: Verdict; share: number };
 
 /** Null where what the rules read stays. */
 function verdictOfRead(span: SpanRead, text: HeardText, all: readonly Span[], hearing: Hearing): Verdict | null {
   const mayBeUnmeant = span.by === "occupation" || span.by === "field" || isPlainRefusal(span);
-  const { verdict, share } = likeliest(span, text, all, hearing, mayBeUnmeant ? [] : ["unmeant"]);
+  const never: Verdict[] = mayBeUnmeant ? [] : ["unmeant"];
+  const { verdict, share } = likeliest(
+    span,
+    text,
+    all,
+    hearing,
+    ofSomebody.has(span.thing) ? [...never, "none"] : never,
+  );
   if (span.by === "refusal") {
     const stays = verdict === "no" || (verdict === "needless" && span.thing !== "occupation");
     return stays || share < (isPlainRefusal(span) ? least.plainRefusal : least.refusal) ? null : verdict;

@@ -77,7 +77,7 @@ export const afterwards: readonly { month: number; words: readonly string[] }[] 
   {
     month: 1,
     words: wordsListed(
-      "nach weihnachten, nach neujahr, nach dem jahreswechsel, zum jahreswechsel, jahreswechsel, nach silvester, nach den feiertagen, nach den weihnachtsferien, po sylwestrze, po silvestru, po svatcich, po vanocnich svatcich, ab dem neuen jahr, im neuen jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, po novym roce, po novem roku, od noveho roku, v novem roce",
+      "nach weihnachten, nach neujahr, nach dem jahreswechsel, zum jahreswechsel, jahreswechsel, nach silvester, nach den feiertagen, nach den weihnachtsferien, po sylwestrze, po silvestru, po svatcich, po vanocnich svatcich, ab dem neuen jahr, im neuen jahr, zum neuen jahr, furs neue jahr, ab neujahr, po swietach, po nowym roku, od nowego roku, w nowym roku, po bozym narodzeniu, po vanocich, po novem roce, po novym roce, po novem roku, od noveho roku, v novem roce",
     ),
   },
   {

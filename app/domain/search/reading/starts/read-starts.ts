@@ -25,7 +25,7 @@ const patterns: readonly StartPattern[] = [
   ...noticePatterns,
   {
     pattern: whole(
-      String.raw`(?:(?:ab|od|schon|juz|uz|gleich|hned)\s+)?${anyOf(said.soon)}(?:\s+\p{L}+){0,3}?\s+${anyOf(said.toStart)}|${anyOf(said.toStart)}(?:\s+\p{L}+){0,2}?\s+${anyOf(said.soon)}`,
+      String.raw`(?:(?:ab|od|schon|juz|uz|gleich|hned)\s+)?${anyOf(said.soon)}(?:\s+\p{L}+){0,3}?\s+${anyOf(said.toStart)}|${anyOf(said.toStart)}(?:\s+\p{L}+){0,2}?\s+${anyOf(said.soon)}(?!\s+(?:po|nach)\s)`,
     ),
     wishOf: () => 1,
   },

@@ -34,8 +34,13 @@ test.each([
   ["koch keine 3 schicht keine rufbereitschaft", ["koch"], [], ["shift:three", "word:rufbereitschaft"]],
   ["svarec bez služebních cest a přesčasů", ["svarec"], [], ["shift:assembly", "word:prescasu"]],
   ["na sezon ale koch odpada", [], ["contract:seasonal"], ["koch"]],
+  ["koch - nicht lidl", ["koch"], [], ["word:lidl"]],
 ])("%s is read whole, and stays as it was read", (text, trades, wished, refused) => {
   expect(heard(text)).toEqual({ trades, wished, refused });
+});
+
+test("who says of himself that he is disabled wishes for work that fits", () => {
+  expect(heard("bin schwerbehindert (60%) suche als koch").wished).toEqual(["with:accessible"]);
 });
 
 test("of few words none is left out as idle", () => {
