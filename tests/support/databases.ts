@@ -7,6 +7,7 @@ import { loadVocabulary } from "#db/seed/load-vocabulary.server.ts";
 import { putDatedEntries } from "#db/seed/put-dated-entries.server.ts";
 import { readShippedEntries } from "#db/seed/shipped-entries.server.ts";
 import { temporaryFolder } from "./context.ts";
+import { beginWithVocabulary } from "./stores/begin-with-vocabulary.ts";
 import { lendingPglite, type Lent } from "./stores/lending-pglite.ts";
 import { emptyDatabase, lendingPostgres } from "./stores/lending-postgres.ts";
 
@@ -38,7 +39,9 @@ export async function freshDatabase(url = ":memory:") {
 
 /** A store with the vocabulary of db/data and the places of our own region. */
 export async function databaseWithVocabulary(url = ":memory:") {
-  return keep(filled, url);
+  const db = await keep(filled, url);
+  await beginWithVocabulary(url, db);
+  return db;
 }
 
 /** How to make stores that begin as this one of SQLite is now. */

@@ -49,7 +49,7 @@ const cases: Case[] = [
     "cs",
     "q=elektromontáže+provoz",
     "2 behind it",
-    "elektrikář / elektrikářka 5, provozní elektrikář / provozní elektrikářka 2",
+    "provozní elektrikář / provozní elektrikářka 2, elektrikář / elektrikářka 5",
     "electrician bautzen, electrician goerlitz, electrician zittau",
   ],
   ["cs", "q=dopravní+řidičství", "0", drivers, cars],

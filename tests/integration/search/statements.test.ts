@@ -5,6 +5,7 @@ import { findListingPath } from "#app/domain/listings/page/find-listing-path.ser
 import { nameWorkPlace } from "#app/domain/listings/work-places.server.ts";
 import { searchEngine } from "#app/domain/search/index/search-engine.server.ts";
 import { findRanker } from "#app/domain/search/nearest/find-ranker.server.ts";
+import { findVocabulary } from "#app/domain/search/reading/find-vocabulary.server.ts";
 import { loader as readListing } from "#app/routes/public/job.tsx";
 import { loader } from "#app/routes/public/jobs.tsx";
 import type { Render } from "#app/server/site/create-site.server.ts";
@@ -26,7 +27,7 @@ describe("what one search asks the store", async () => {
     await db.insertInto("listing_place").values({ listing_id: id, place_id, position: 0 }).execute();
   }
   /** As at a start. */
-  await Promise.all([searchEngine(db), findRanker(db)]);
+  await Promise.all([findVocabulary(db), searchEngine(db), findRanker(db)]);
   /** Spies of one test are taken away before the next. */
   const statementsOf = async (act: () => Promise<unknown>) => {
     const executed = vi.spyOn(db.getExecutor(), "executeQuery");

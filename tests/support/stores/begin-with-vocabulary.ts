@@ -1,0 +1,24 @@
+import type { Db } from "#db/connect.server.ts";
+import { ListingIndex } from "#app/domain/search/index/listing-index.ts";
+import { PackedCards } from "#app/domain/search/index/packed-cards.ts";
+import { type Engine, searchEngine } from "#app/domain/search/index/search-engine.server.ts";
+import { beginFrom, toKeep } from "#app/domain/search/keeping/kept-engine.server.ts";
+import { CompanyNames } from "#app/domain/search/reading/company-names.ts";
+
+const known = new Map<string, Promise<Engine>>();
+
+/**
+ * The search over a store that was just filled. What it knows of words takes seconds to build: that is done for the first of its
+ * kind in each worker, and the others begin with it, as a process does with what the one before it kept.
+ */
+export async function beginWithVocabulary(kind: string, db: Db) {
+  const first = known.get(kind);
+  if (!first) {
+    known.set(kind, searchEngine(db));
+    await known.get(kind);
+    return;
+  }
+  const index = new ListingIndex();
+  const cards = new PackedCards((id) => index.slotOf(id));
+  await beginFrom(db, toKeep({ ...(await first), index, cards, companies: new CompanyNames(), places: new Map() }));
+}
