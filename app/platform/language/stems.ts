@@ -47,7 +47,8 @@ export function stemKey(text: string, stemmer: Stemmer, shortest = shortestStem)
     .join(" ");
 }
 
-const mostKnown = 10_000;
+/** As many as there are words in all names of a large vocabulary. */
+const mostKnown = 50_000;
 const known: Record<Stemmer, Map<string, string>[]> = { slavic: [], german: [] };
 
 /** The same words stand in thousands of names, and a text asks for each of its own several times. */
@@ -59,6 +60,14 @@ function stemOf(word: string, stemmer: Stemmer, shortest: number) {
   if (stems.size >= mostKnown) stems.clear();
   stems.set(word, stem);
   return stem;
+}
+
+/** To be called where very many names were cut, and only single ones will be. */
+export function forgetStems() {
+  for (const stemmer of stemmerNames) {
+    known[stemmer].length = 0;
+    knownRoots[stemmer].clear();
+  }
 }
 
 const derivations: Record<Stemmer, readonly [RegExp, string][]> = {

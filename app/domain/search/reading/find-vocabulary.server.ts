@@ -23,9 +23,9 @@ export async function findVocabulary(db: Db, change?: ChangedTerm): Promise<Voca
   const ownNames = new Set<string>();
   const german = new Set<string>();
   const namesOf = new Map<string, ReadonlySet<string>>();
-  for (const { folded, occupation_id, lang, ...names } of terms) {
+  for (const { folded, occupation_id, lang, name_de, name_pl, name_cs } of terms) {
     if (lang === "de") german.add(folded);
-    const own = namesOf.get(occupation_id) ?? ownForms(Object.values(names));
+    const own = namesOf.get(occupation_id) ?? ownForms([name_de, name_pl, name_cs]);
     namesOf.set(occupation_id, own);
     if (own.has(folded)) ownNames.add(`${folded} ${occupation_id}`);
     const ids = occupations.get(folded);

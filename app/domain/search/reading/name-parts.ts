@@ -14,14 +14,18 @@ export class NameParts {
 
   constructor(names: ReadonlyMap<string, readonly string[]>) {
     const lists = new Map<string, readonly string[]>();
+    const known = new Map<string, readonly string[]>();
     for (const [written, ids] of names) {
       const words = contentOf(written.split(" "));
       if (words.length < 2) continue;
-      const known = lists.get(ids.join(" ")) ?? ids;
-      lists.set(ids.join(" "), known);
-      const name = this.#ids.push(known) - 1;
+      const key = ids.join(" ");
+      const list = lists.get(key) ?? ids;
+      lists.set(key, list);
+      const name = this.#ids.push(list) - 1;
       for (const [position, word] of words.entries()) {
-        for (const root of rootsOf(word)) {
+        const roots = known.get(word) ?? rootsOf(word);
+        known.set(word, roots);
+        for (const root of roots) {
           add(this.#names, root, name);
           if (position === 0) add(this.#heads, root, name);
         }

@@ -61,7 +61,7 @@ export class NameTable {
   }
 
   #placeOf(meaning: Meaning) {
-    const key = JSON.stringify(meaning);
+    const key = meaning.what === "occupation" ? meaning.ids.join(" ") : JSON.stringify(meaning);
     const place = this.#known.get(key) ?? this.#meanings.push(meaning) - 1;
     this.#known.set(key, place);
     return place;

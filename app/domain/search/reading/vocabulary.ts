@@ -1,5 +1,5 @@
 import { Guesser, respellings } from "#app/platform/language/guess.ts";
-import { rootKey, stemKey, type Stemmer, stemmerNames } from "#app/platform/language/stems.ts";
+import { forgetStems, rootKey, stemKey, type Stemmer, stemmerNames } from "#app/platform/language/stems.ts";
 import { isFiller } from "../words.ts";
 import { conditionWords } from "./condition-words.ts";
 import { countryWords } from "./country-words.ts";
@@ -69,6 +69,7 @@ export class Vocabulary {
     this.#places = places;
     for (const [name, ids] of occupations) {
       const own = ids.filter((id) => ownNames.has(`${name} ${id}`));
+      if (own.length === 0) continue;
       for (const key of stemmerNames.map((stemmer) => stemKey(name, stemmer)))
         for (const id of own) this.#own.add(`${key} ${id}`);
     }
@@ -88,6 +89,7 @@ export class Vocabulary {
     this.longest = written.reduce((most, name) => Math.max(most, name.split(" ").length), 1);
     this.#parts = new NameParts(occupations);
     this.#guesser = new Guesser(new Set(written.flatMap((name) => name.split(" "))), shortestGuessed);
+    forgetStems();
   }
 
   static fromKept(kept: ReturnType<Vocabulary["toKeep"]>) {
