@@ -5,6 +5,8 @@ import { type Engine, searchEngine } from "#app/domain/search/index/search-engin
 import { beginFrom, toKeep } from "#app/domain/search/keeping/kept-engine.server.ts";
 import { CompanyNames } from "#app/domain/search/reading/company-names.ts";
 
+/** Before every revision, so that what a test puts in is read whichever revision it has. */
+const beforeAll = -1;
 const known = new Map<string, Promise<Engine>>();
 
 /**
@@ -12,13 +14,10 @@ const known = new Map<string, Promise<Engine>>();
  * kind in each worker, and the others begin with it, as a process does with what the one before it kept.
  */
 export async function beginWithVocabulary(kind: string, db: Db) {
-  const first = known.get(kind);
-  if (!first) {
-    known.set(kind, searchEngine(db));
-    await known.get(kind);
-    return;
-  }
+  const first = known.get(kind) ?? searchEngine(db);
+  known.set(kind, first);
   const index = new ListingIndex();
   const cards = new PackedCards((id) => index.slotOf(id));
-  await beginFrom(db, toKeep({ ...(await first), index, cards, companies: new CompanyNames(), places: new Map() }));
+  const nothingYet = { index, cards, companies: new CompanyNames(), places: new Map(), revision: beforeAll };
+  await beginFrom(db, toKeep({ ...(await first), ...nothingYet }));
 }

@@ -63,7 +63,7 @@ export function readRefusal(position: number, context: Context): Refused | null 
     if (found) {
       const saying = typed.slice(position, further).join(" ");
       const length = further - position + found.length;
-      const isHowSomebodyIs = found.no.length > 0 && found.no.every((code) => lacks.has(code));
+      const isHowSomebodyIs = found.no.length > 0 && found.no.every((code) => lacks.test(code));
       if (isHowSomebodyIs || (isGood(found) && saysNeed.test(`${before ?? ""} ${saying}`)))
         return { refusals: [], released: typed.slice(position, position + length).join(" "), length };
       return { refusals: [{ ...found, before: saying, after: "" }], length };
@@ -78,9 +78,7 @@ const meansWith = ([first = "", second = ""]: readonly string[]) =>
   /^(?:nicht|nich|nie|ne)$/.test(first) && /^(?:ohne|bez)$/.test(second);
 
 /** "Nejsem začátečník" says what somebody has, and leaves out no ad for those who have it not. */
-const lacks: ReadonlySet<string> = new Set([
-  ...["with:no_experience", "with:no_certificate", "with:career_changers", "with:no_licence", "german:none"],
-]);
+const lacks = /^(?:with:(?:no_\w+|career_changers)|german:none)$/;
 
 /** "Nechci jezdit s ještěrkou" refuses the truck and no travelling, "jezdit po montážích" one thing. */
 function withWhatAt(at: number, context: Context): Found | null {

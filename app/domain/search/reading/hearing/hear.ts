@@ -47,9 +47,7 @@ const least = {
 };
 
 /** Who only says so of himself wishes for work that fits: "bin schwerbehindert". */
-const ofSomebody: ReadonlySet<string> = new Set([
-  ...["with:accessible", "with:no_experience", "with:no_certificate", "with:no_licence", "german:none"],
-]);
+const ofSomebody = /^(?:with:(?:no_\w+|accessible)|german:none)$/;
 
 type Share = { verdict: Verdict; share: number };
 
@@ -62,7 +60,7 @@ function verdictOfRead(span: SpanRead, text: HeardText, all: readonly Span[], he
     text,
     all,
     hearing,
-    ofSomebody.has(span.thing) ? [...never, "none"] : never,
+    ofSomebody.test(span.thing) ? [...never, "none"] : never,
   );
   if (span.by === "refusal") {
     const stays = verdict === "no" || (verdict === "needless" && span.thing !== "occupation");
