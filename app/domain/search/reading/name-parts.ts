@@ -1,4 +1,5 @@
 import { rootKey, stemmerNames } from "#app/platform/language/stems.ts";
+import { PackedLists } from "#app/platform/packed-lists.ts";
 import { isFiller } from "../words.ts";
 
 const maxOccupations = 30;
@@ -8,12 +9,13 @@ export class NameParts {
   /** The occupations of each name of several words. */
   #ids: (readonly string[])[] = [];
   /** Names by each root in them, as places in the list above, in its order. */
-  #names = new Map<string, number[]>();
+  #names: PackedLists;
   /** Names by the root of their first word. */
-  #heads = new Map<string, number[]>();
+  #heads: PackedLists;
 
   constructor(names: ReadonlyMap<string, readonly string[]>) {
     const lists = new Map<string, readonly string[]>();
+    const [byRoot, byHead] = [new Map<string, number[]>(), new Map<string, number[]>()];
     const known = new Map<string, readonly string[]>();
     for (const [written, ids] of names) {
       const words = contentOf(written.split(" "));
@@ -26,30 +28,32 @@ export class NameParts {
         const roots = known.get(word) ?? rootsOf(word);
         known.set(word, roots);
         for (const root of roots) {
-          add(this.#names, root, name);
-          if (position === 0) add(this.#heads, root, name);
+          add(byRoot, root, name);
+          if (position === 0) add(byHead, root, name);
         }
       }
     }
+    this.#names = PackedLists.of(byRoot);
+    this.#heads = PackedLists.of(byHead);
   }
 
   static fromKept({ ids, names, heads }: ReturnType<NameParts["toKeep"]>) {
     const parts = new NameParts(new Map());
     parts.#ids = ids;
-    parts.#names = names;
-    parts.#heads = heads;
+    parts.#names = PackedLists.fromKept(names);
+    parts.#heads = PackedLists.fromKept(heads);
     return parts;
   }
 
   toKeep() {
-    return { ids: this.#ids, names: this.#names, heads: this.#heads };
+    return { ids: this.#ids, names: this.#names.toKeep(), heads: this.#heads.toKeep() };
   }
 
   /** Occupations with a name that has all these words: "operator wózka" is part of "operator wózka widłowego". */
   withAll(words: string[]): readonly string[] | null {
     const content = contentOf(words);
     if (content.length < 2) return null;
-    const [first = [], ...others] = content.map((word) => rootsOf(word).flatMap((root) => this.#names.get(root) ?? []));
+    const [first = [], ...others] = content.map((word) => rootsOf(word).flatMap((root) => [...this.#names.get(root)]));
     const inAll = others.map((names) => new Set(names));
     return this.#idsOf(first.filter((name) => inAll.every((names) => names.has(name))));
   }
@@ -60,7 +64,7 @@ export class NameParts {
    */
   beginningWith(word: string): readonly string[] | null {
     if (word.length < shortestHead) return null;
-    const names = new Set(rootsOf(word).flatMap((root) => this.#heads.get(root) ?? []));
+    const names = new Set(rootsOf(word).flatMap((root) => [...this.#heads.get(root)]));
     const counts = new Map<string, number>();
     for (const name of names) for (const id of this.#ids[name] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
     const most = Math.max(...counts.values());

@@ -1,5 +1,6 @@
 import { Guesser, respellings } from "#app/platform/language/guess.ts";
 import { forgetStems, rootKey, stemKey, type Stemmer, stemmerNames } from "#app/platform/language/stems.ts";
+import { PackedTexts } from "#app/platform/packed-texts.ts";
 import { isFiller } from "../words.ts";
 import { conditionWords } from "./condition-words.ts";
 import { countryWords } from "./country-words.ts";
@@ -39,7 +40,7 @@ export class Vocabulary {
   #names = new NameTable();
   #own = new Set<string>();
   /** Words of German names by their stems, and of the others. */
-  #words: Record<Stemmer, ReadonlySet<string>>;
+  #words: Record<Stemmer, PackedTexts>;
   #places: ReadonlyMap<string, string>;
   #parts: NameParts;
   #guesser: Guesser;
@@ -97,7 +98,10 @@ export class Vocabulary {
     vocabulary.longest = kept.longest;
     vocabulary.#names = NameTable.fromKept(kept.names);
     vocabulary.#own = kept.own;
-    vocabulary.#words = kept.words;
+    vocabulary.#words = {
+      german: PackedTexts.fromKept(kept.words.german),
+      slavic: PackedTexts.fromKept(kept.words.slavic),
+    };
     vocabulary.#parts = NameParts.fromKept(kept.parts);
     vocabulary.#guesser = Guesser.fromKept(kept.guesser);
     return vocabulary;
@@ -109,7 +113,7 @@ export class Vocabulary {
       longest: this.longest,
       names: this.#names.toKeep(),
       own: this.#own,
-      words: this.#words,
+      words: { german: this.#words.german.toKeep(), slavic: this.#words.slavic.toKeep() },
       places: this.#places,
       localFiller: this.#localFiller,
       parts: this.#parts.toKeep(),
@@ -228,8 +232,8 @@ export class Vocabulary {
 
 /** All their cases are known: "Polen" in another would be a name, and "polnisch" a language. */
 const asWrittenOnly: ReadonlySet<Meaning["what"]> = new Set(["country", "noWish"]);
-function stemsOf(names: readonly string[], stemmer: Stemmer): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => name.split(" ")).map((word) => stemKey(word, stemmer)));
+function stemsOf(names: readonly string[], stemmer: Stemmer) {
+  return PackedTexts.of(new Set(names.flatMap((name) => name.split(" ")).map((word) => stemKey(word, stemmer))));
 }
 
 const shortestKey = 4;
