@@ -1,5 +1,5 @@
 import type { Day } from "#db/schema.ts";
-import type { StartWish } from "../wishes/start-wish.ts";
+import { startText,type StartWish } from "../wishes/start-wish.ts";
 import type { Wage } from "../wishes/wage.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { readStarts, type StartFound } from "./starts/read-starts.ts";
@@ -18,7 +18,7 @@ type Question = {
 
 /**
  * Sums and times are read before the text is cut into words, since they live from their signs. `rest` is the text without
- * them. The first of each is the wish; of the others, and of what nobody can wish for, is said that it was left out.
+ * them. The first of each is the wish, of sums the first that is said to be the least; of the others, and of what nobody can wish for, is said that it was left out.
  */
 export function readSumsAndTimes(written: string, { today, isPlace }: Question) {
   const text = written.normalize("NFC");
@@ -26,17 +26,23 @@ export function readSumsAndTimes(written: string, { today, isPlace }: Question) 
   const wages = readWages(text, { plain, isPlace });
   const starts = today === undefined ? [] : readStarts(without(plain, wages), today);
   const typed = ({ at, length }: Part) => text.slice(at, at + length);
-  const wage = wages.find((found) => found.wage !== null);
+  const wishes = wages.filter((found) => found.wage !== null);
+  const wage = wishes.find((found) => found.isLeast) ?? wishes[0];
   const { start, vague } = bestStart(starts);
   return {
     rest: without(text, [...wages, ...starts]),
     wage: wage?.wage ? { typed: typed(wage), wage: wage.wage, net: wage.net } : null,
     start: start?.wish ? { typed: typed(start), wish: start.wish } : null,
-    leftOut: [...wages, ...starts]
+    leftOut: [...wages, ...starts.filter((found) => !isSaidAgain(found, start))]
       .filter((found) => found !== wage && found !== start && found !== vague)
       .sort((one, other) => one.at - other.at)
       .map(typed),
   };
+}
+
+function isSaidAgain({ wish }: StartFound, start: StartFound | undefined) {
+  const said = start?.wish ?? null;
+  return wish !== null && said !== null && startText(wish) === startText(said);
 }
 
 /** The first, unless a month within it says it better: "im neuen Jahr ab Februar". */

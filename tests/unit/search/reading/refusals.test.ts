@@ -68,6 +68,7 @@ test.each([
   ["spawacz odpada, kurier też", ["schweisser", "kurierfahrer"]],
   ["Nachtschicht nein, Wochenende auch nicht", ["shift:night", "shift:weekend"]],
   ["nemusí jezdit po montážích", ["shift:assembly"]],
+  ["Koch war ich lange genug", ["koch-koechin"]],
   ["nadgodziny stop", ["word:nadgodziny"]],
   ["żadnych zleceń", ["contract:zlecenie"]],
   ["nechci na dohodu", ["contract:dpp", "contract:dpc"]],

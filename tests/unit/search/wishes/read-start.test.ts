@@ -59,6 +59,7 @@ test.each([
   ["nejpozději v září", "..2027-09"],
   ["můžu nastoupit hned po novém roce", "2027-01.."],
   ["zum neuen Jahr einen Bäcker", "2027-01.."],
+  ["v únoru končím u vojáků, od března", "2027-03.."],
   ["letní brigáda kuchyně", "2027-06..2027-08"],
   ["letnia praca", "2027-06..2027-08"],
   ["nástup do konce února", "..2027-02"],

@@ -18,6 +18,7 @@ test.each([
   ["friseur 2200 im monat", "2200-EUR-month"],
   ["monteur 2500 im monat", "2500-EUR-month"],
   ["elektriker 3000", "3000-EUR-month"],
+  ["28 na godzinę to psie pieniądze, chcę przynajmniej 33 zł", "33-PLN-hour"],
   ["spawacz 7000", "7000-PLN-month"],
   ["svářeč 40000", "40000-CZK-month"],
   ["pod 30 tisíc nejdu pokladní", "30000-CZK-month"],

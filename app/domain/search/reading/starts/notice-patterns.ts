@@ -22,6 +22,7 @@ const untilMonth = [
   `${ending}\\s+${day}(?<month>${months})${year}${few(2)}\\s+${bound}`,
   `${day}(?<month>${months})${year}${few(1)}\\s+${ending}${few(2)}\\s+${bound}`,
   `${anyOf(said.stopping)}${few(1)}\\s+${day}(?<month>${months})${year}`,
+  `${day}(?<month>${months})${year}\\s+${anyOf(said.stopping)}`,
 ].map((inside): StartPattern => ({
   pattern: whole(inside),
   wishOf: ({ month = "", year }, today) => ({

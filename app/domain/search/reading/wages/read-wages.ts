@@ -8,7 +8,12 @@ import { likelyMoney } from "./likely-money.ts";
 import { likelyWage } from "./likely-wage.ts";
 import * as said from "./wage-words.ts";
 
-export type WageFound = { at: number; length: number } & (
+export type WageFound = {
+  at: number;
+  length: number;
+  /** It was said to be the least that somebody would take. */
+  isLeast: boolean;
+} & (
   | { wage: Wage; /** Of what is left after taxes, as it was said: ads say what is before. */ net: boolean }
   /** An amount that is no wish. */
   | { wage: null }
@@ -60,7 +65,9 @@ export function readWages(text: string, { plain, isPlace = () => false }: Asked)
     const refusing = isTooLittle.test(groups["head"] ?? "") ? (tooLittle.exec(rest)?.[0] ?? "") : "";
     const whole = (match[0].trimEnd() === match[0] ? match[0] + refusing : match[0]).trimEnd();
     const lead = whole.length - whole.trimStart().length;
-    return found ? [{ ...found, at: match.index + lead, length: whole.length - lead }] : [];
+    return found
+      ? [{ ...found, isLeast: isLeast.test(groups["head"] ?? ""), at: match.index + lead, length: whole.length - lead }]
+      : [];
   });
 }
 
