@@ -5,7 +5,7 @@ export const isNegation = (word: string) => negations.has(word) || negatedVerb.t
 const negatedVerb = /^ne(?:chc|chte|muz|moh|ber|dela[mt]|hled|potreb|prac|jezd|snas|vezm|uvaz|prij|mus)\w*$/;
 const negations = wordsIn(`
   ohne ohen onhe kein kien kiene keien auser keine keinen keiner keinem keinerlei keines keinesfalls nicht nich nichts nix nimmer niemals ausser ausgenommen ausnahme weder statt
-  anstatt ungern nciht nict nihct
+  anstatt ungern zero nciht nict nihct
   bez nie niechce nigdy zaden zadna zadne zadnej zadnego zadnych oprocz procz poza wyjatkiem zamiast
   ne nikoli nikoliv zadny zadnou zadneho zadnych zadnym krome krom mimo vyjma vyjimkou ani`);
 
@@ -23,7 +23,7 @@ const comparisons = wordsIn(`
 /** "nie mam auta", "neumím": says how somebody is, and refuses nothing; "nie mam ochoty" does. */
 export const statesOf = (word: string, next: string) => states.has(word) && !wills.has(next);
 const states = wordsIn("mam mamy mame znam umiem umim wiem mialem mialam jestem bylem bylam bin war");
-const wills = wordsIn("zamiaru ochoty sily sil checi chut naladu zajem");
+const wills = wordsIn("zainteresowany zainteresowana zamiaru ochoty sily sil checi chut naladu zajem");
 
 /** How somebody is or comes says "ich bin nicht ortsgebunden", which refuses nothing. */
 export const isOfState = (word: string) =>

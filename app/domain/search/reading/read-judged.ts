@@ -1,4 +1,4 @@
-import { isBetween, isJoint, isNegation } from "./negations.ts";
+import { isBetween, isJoint } from "./negations.ts";
 import {
   type Found,
   isCondition,
@@ -9,8 +9,9 @@ import {
   refusedOnlyAt,
   saysNeed,
 } from "./read-refusal.ts";
+import { saidAlike } from "./sentences/said-alike.ts";
 import { verdictBehind, whateverLength } from "./sentences/verdict-behind.ts";
-import { isOfSentence, judges, refuses } from "./sentences/verdict-words.ts";
+import { isOfSentence, judges } from "./sentences/verdict-words.ts";
 import type { Context } from "./take-name.ts";
 
 const mostUnknown = 2;
@@ -30,14 +31,9 @@ export function readJudged(position: number, context: Context): Refused | null {
   if (ahead > 0 && !areConditions) return { refusals: [], length: ahead };
   if (ahead > 0) return { refusals: [], released: typed.slice(position, end).join(" "), length: end - position };
   if (found.length === 0) return plainJudgedAt(position, context);
-  const alike = likeBefore(position, end, context);
-  if (alike > 0)
-    return {
-      refusals: found.map((one) => ({ ...one, before: "", after: typed[end] ?? "" })),
-      length: end + alike - position,
-    };
   const areOfWork = areConditions && !found.some(({ no }) => no.some(isOfTrade));
-  const verdict = verdictBehind(end, context, { mostUnknown: areConditions ? mostUnknown : 0, isOfWork: areOfWork });
+  const asked = { mostUnknown: areConditions ? mostUnknown : 0, isOfWork: areOfWork };
+  const verdict = saidAlike(position, end, context) ?? verdictBehind(end, context, asked);
   if (!verdict) return null;
   const length = end + verdict.length - position;
   const isNeedless = verdict.says === "needless" || saysNeed.test(typed.slice(position, position + length).join(" "));
@@ -46,15 +42,6 @@ export function readJudged(position: number, context: Context): Refused | null {
   if (isReleased) return { refusals: [], released: typed.slice(position, position + length).join(" "), length };
   const after = typed.slice(end, end + verdict.length).join(" ");
   return { refusals: found.map((one) => ({ ...one, before: "", after })), length };
-}
-
-/** "Sprzątanie odpada, kuchnia też": how many words say that what was refused before them is refused again; 0 where none do. */
-function likeBefore(position: number, end: number, { text: { typed, ends } }: Context) {
-  if (!ends.has(position - 1) || !/^(?:auch|tez|rowniez|take|taky|ebenso|ebenfalls)$/.test(typed[end] ?? "")) return 0;
-  const length = isNegation(typed[end + 1] ?? "") && !ends.has(end) ? 2 : 1;
-  const isAll = end + length === typed.length || ends.has(end + length - 1);
-  const start = typed.findLastIndex((_, at) => at < position - 1 && ends.has(at)) + 1;
-  return isAll && refuses(typed.slice(start, position).join(" ")) ? length : 0;
 }
 
 const isOfTrade = (code: string) => /^(?:field|kind):/.test(code);

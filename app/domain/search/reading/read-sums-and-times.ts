@@ -1,5 +1,5 @@
 import type { Day } from "#db/schema.ts";
-import { startText,type StartWish } from "../wishes/start-wish.ts";
+import { startText, type StartWish } from "../wishes/start-wish.ts";
 import type { Wage } from "../wishes/wage.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { readStarts, type StartFound } from "./starts/read-starts.ts";
