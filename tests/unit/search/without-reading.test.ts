@@ -71,6 +71,12 @@ test.each([
   "svářeč, noční už mi tělo nedovolí, jen ranní, od ledna",
   "umowa o pracę, zakwaterowanie, dojazd, spawacz",
   "Koch nicht Koch",
+  "Nachtschicht nein, Wochenende auch nicht, Koch",
+  "koch odpada, spawacz też",
+  "weekendy mogą być, noce też, spawacz bez delegacji",
+  "nicht ohne Unterkunft, Koch in Musterau",
+  "Koch aber nicht Spawacz, zero nocy",
+  "koch 3000, keine Nacht",
   "keine Nachtschicht aber Nachtschicht",
   "Mein Mann arbeitet Schicht, deshalb kann ich nur vormittags, Koch",
 ])("of %s each chip that is taken away leaves the rest as it was understood", (q) => {

@@ -4,8 +4,8 @@ const wordsIn = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 export const isNegation = (word: string) => negations.has(word) || negatedVerb.test(word);
 const negatedVerb = /^ne(?:chc|chte|muz|moh|ber|dela[mt]|hled|potreb|prac|jezd|snas|vezm|uvaz|prij|mus)\w*$/;
 const negations = wordsIn(`
-  ohne ohen onhe kein kien kiene keien auser keine keinen keiner keinem keinerlei keines keinesfalls nicht nich nichts nix nimmer niemals ausser ausgenommen ausnahme weder statt
-  anstatt ungern zero nciht nict nihct
+  ohne kein keine keinen keiner keinem keinerlei keines keinesfalls nicht nich nichts nix nimmer niemals ausser ausgenommen ausnahme weder statt
+  anstatt ungern zero ohen onhe kien kiene keien auser nciht nict nihct
   bez nie niechce nigdy zaden zadna zadne zadnej zadnego zadnych oprocz procz poza wyjatkiem zamiast
   ne nikoli nikoliv zadny zadnou zadneho zadnych zadnym krome krom mimo vyjma vyjimkou ani`);
 

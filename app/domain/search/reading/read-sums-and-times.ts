@@ -18,7 +18,8 @@ type Question = {
 
 /**
  * Sums and times are read before the text is cut into words, since they live from their signs. `rest` is the text without
- * them. The first of each is the wish, of sums the first that is said to be the least; of the others, and of what nobody can wish for, is said that it was left out.
+ * them. The first of each is the wish, of sums the first that is said to be the least; of the others, and of what nobody can wish
+ * for, is said that it was left out.
  */
 export function readSumsAndTimes(written: string, { today, isPlace }: Question) {
   const text = written.normalize("NFC");

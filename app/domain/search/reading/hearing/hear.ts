@@ -55,13 +55,8 @@ type Share = { verdict: Verdict; share: number };
 function verdictOfRead(span: SpanRead, text: HeardText, all: readonly Span[], hearing: Hearing): Verdict | null {
   const mayBeUnmeant = span.by === "occupation" || span.by === "field" || isPlainRefusal(span);
   const never: Verdict[] = mayBeUnmeant ? [] : ["unmeant"];
-  const { verdict, share } = likeliest(
-    span,
-    text,
-    all,
-    hearing,
-    ofSomebody.test(span.thing) ? [...never, "none"] : never,
-  );
+  if (ofSomebody.test(span.thing)) never.push("none");
+  const { verdict, share } = likeliest(span, text, all, hearing, never);
   if (span.by === "refusal") {
     const stays = verdict === "no" || (verdict === "needless" && span.thing !== "occupation");
     return stays || share < (isPlainRefusal(span) ? least.plainRefusal : least.refusal) ? null : verdict;

@@ -50,4 +50,4 @@ const leads = [isTurn, isJoint, isBetween, isSoftened, isOfSentence];
 /** A word of the ad is meant behind a no that only things have: "keine Rufbereitschaft". "Nie pije" is no refusal. */
 const isSurelyMeant = ({ no, before }: RefusalRead) =>
   !no.some((code) => code.startsWith("word:")) || isNoOfThing.test(before);
-const isNoOfThing = /^(?:ohne|kein\w*|bez|zadn\w*|ausser|oprocz|krome)$/;
+const isNoOfThing = /^(?:ohne|kein\w*|bez|zero|zadn\w*|ausser|oprocz|krome)$/;
