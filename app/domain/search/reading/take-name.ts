@@ -103,7 +103,7 @@ function* meaningsOf(words: string[], vocabulary: Vocabulary, { isWordOfAd }: Qu
     !vocabulary.isFiller(others.at(-1) ?? "") &&
     !words.some(isNegation)
   ) {
-    yield vocabulary.exact(words.join("")) ?? null;
+    yield vocabulary.exact(words.join(""));
     yield vocabulary.derived(name);
     if (!words.some((word) => isOther(vocabulary.exact(word)))) yield vocabulary.partOfName(words);
   }

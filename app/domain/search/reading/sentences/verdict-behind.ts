@@ -11,6 +11,7 @@ import {
   saysNotDone,
   saysWhatever,
   saysYes,
+  sentenceVerdicts,
 } from "./verdict-words.ts";
 
 /** `length`: of how many words. */
@@ -37,7 +38,7 @@ export function verdictBehind(
   const isApart = ends.has(at - 1);
   if (isApart && (name !== null || mostUnknown === 0 || beginsAnew(words))) return null;
   const most = isApart ? 0 : mostUnknown;
-  for (const [says, pattern] of verdicts) {
+  for (const [says, pattern] of sentenceVerdicts) {
     const match = most === 0 && pattern === saysNotDone ? null : pattern.exec(text);
     if (!match) continue;
     const rest = text.slice(match.index + match[0].length);
@@ -51,14 +52,6 @@ export function verdictBehind(
 
 /** "…, nechci" may go on with what is refused; "…, to ne" and "…, ne" speak of what stands before. */
 const beginsAnew = (words: readonly string[]) => words.length > 1 && isNegationOfVerb(words[0] ?? "");
-
-const verdicts = [
-  ["whatever", saysWhatever],
-  ["needless", saysNeedless],
-  ["no", saysNever],
-  ["no", saysNotDone],
-  ["no", saysNo],
-] as const;
 
 /** "egal ob", "je mi jedno, jestli": how many words say of what follows that it is all the same; 0 where none do. */
 export function whateverLength(at: number, { text }: Context) {

@@ -57,9 +57,17 @@ export const saysNo = anyOf("nicht, nie, niet, ne, nix, nichts, nimmer");
 /** Whether a text says no to something. */
 export const refuses = (text: string) => [saysNever, saysNo].some((pattern) => pattern.test(text));
 
+/** What is said of a thing, and the patterns that say it, in the order in which they are tried. */
+export const sentenceVerdicts = [
+  ["whatever", saysWhatever],
+  ["needless", saysNeedless],
+  ["no", saysNever],
+  ["no", saysNotDone],
+  ["no", saysNo],
+] as const;
+
 /** Whether there is any verdict in a text. */
-export const judges = (text: string) =>
-  [saysWhatever, saysNeedless, saysNever, saysNotDone, saysNo].some((pattern) => pattern.test(text));
+export const judges = (text: string) => sentenceVerdicts.some(([, pattern]) => pattern.test(text));
 
 /** Somebody wants it, or at most so much: a no behind is of something else. */
 export const saysYes =

@@ -21,6 +21,11 @@ const shortYear = String.raw`\s+'?(?<short>2[6-9])(?!\d|[.,:]\d|\s*(?:\u20ac|eur
 const ordinal = String.raw`(?:dem\s+)?\p{L}{4,}(?:sten|ten|iho|eho|ego|nimu|emu)`;
 const whole = (inside: string) => new RegExp(`${wordStart}(?:${inside})${wordEnd}`, "gu");
 
+const byMonth = ({ word = "", year }: Groups, today: Day) => ({
+  from: null,
+  until: namedMonth({ month: said.monthWords.get(word) ?? 0, year }, today),
+});
+
 const patterns: readonly StartPattern[] = [
   ...noticePatterns,
   {
@@ -64,19 +69,13 @@ const patterns: readonly StartPattern[] = [
       String.raw`${wordStart}${anyOf(said.upTo)}${wordEnd}\s*(?:\d{1,2}\.?\s*)?(?<word>${months})${wordEnd}\.?${ofYear},?(?=\s+(?:\p{L}+\s+)?${anyOf(said.toHaveBy)}${wordEnd})(?![^,]*${wordStart}${anyOf(said.toWorkOn)}${wordEnd})`,
       "gu",
     ),
-    wishOf: ({ word = "", year }, today) => ({
-      from: null,
-      until: namedMonth({ month: said.monthWords.get(word) ?? 0, year }, today),
-    }),
+    wishOf: byMonth,
   },
   {
     pattern: whole(
       String.raw`${anyOf([...said.toStart, ...said.beginnings])}\s+${anyOf(said.upTo)}\s*(?:\d{1,2}\.?\s*)?(?<word>${months})${ofYear}`,
     ),
-    wishOf: ({ word = "", year }, today) => ({
-      from: null,
-      until: namedMonth({ month: said.monthWords.get(word) ?? 0, year }, today),
-    }),
+    wishOf: byMonth,
   },
   {
     pattern: whole(
